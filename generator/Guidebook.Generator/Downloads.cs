@@ -46,9 +46,11 @@ public static class Downloads
         Way = file.Order.Way,
         Pages = file.Pages,
         Sheets = file.Sheets ?? 0,
+        Signatures = file.Signatures,
         NotesPages = file.NotesPages,
         Press = file.Press,
         IsCover = file.IsCover,
+        Cover = file.Press is null || file.IsCover ? null : FileNames.CoverOf(file.Order.Path),
         Bytes = file.Pdf.Length,
         Pictures = [.. file.Pictures.Select(Create)],
     };

@@ -55,5 +55,11 @@ public sealed record PressPaper(string Name, int? GramsPerSquareMetre, double Sh
     /// <summary>The paper of a guide that names none: light enough for a book, and thick enough for pens.</summary>
     public static PressPaper Usual => All[0];
 
+    /// <summary>
+    /// The volume: the thousandths of a millimetre that a sheet is thick for each gram that a square metre of it weighs; null where the
+    /// printer names no weight.
+    /// </summary>
+    public double? Volume => SheetMm * 1000 / GramsPerSquareMetre;
+
     private static PressPaper Offset(int grams) => new($"offset-{grams}", grams, grams * 1.25 / 1000, 0.5);
 }

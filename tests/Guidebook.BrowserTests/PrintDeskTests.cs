@@ -22,7 +22,7 @@ public class PrintDeskTests(PrintedSite site, ShippedSite shipped)
         await using var errand = await Errand.StartAsync(site, shipped, scripts);
         foreach (var answer in answers) await errand.TapAsync(answer);
 
-        Assert.Equal(3, await errand.Page.Locator("main .print-steps li").CountAsync());
+        Assert.InRange(await errand.Page.Locator("main .print-steps li").CountAsync(), 3, 5);
         Assert.Equal(1, await errand.Page.Locator("main .thing img").CountAsync());
         Assert.True(await errand.Page.Locator("[data-signpost]").IsVisibleAsync());
         var (path, name) = await errand.GetAsync(errand.TheFile());

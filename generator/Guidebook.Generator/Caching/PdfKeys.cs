@@ -25,7 +25,7 @@ internal sealed class PdfKeys
             theme.Fingerprint, browser, setup.Typefaces.Fingerprint,
             settings.Language.Tag, settings.Author ?? "", settings.Publisher ?? "", FinishedPdf.RightsOf(settings) ?? "",
             settings.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            string.Create(CultureInfo.InvariantCulture, $"{print.SheetsPerSignature} {print.PaperThicknessMm:R} {print.CropMarks}"),
+            string.Create(CultureInfo.InvariantCulture, $"{print.PaperThicknessMm:R} {print.CropMarks}"),
             print.Press.Condition.Name,
         ];
     }

@@ -44,7 +44,7 @@ public sealed class DocumentPrinter(PrintSetup setup, PdfStore store, Diagnostic
             await Parallel.ForEachAsync(LongestFirst(documents), limits, async (i, _) =>
             {
                 var inside = await MakeAsync(documents[i], opening, fit);
-                var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers.PageCount) : null;
+                var cover = inside.Made is { } made ? documents[i].Cover?.Invoke(made.Numbers) : null;
                 results[i] = cover is null ? [inside] : [inside, await MakeAsync(cover, opening, fit)];
                 Done(Interlocked.Increment(ref done), documents.Length);
             });

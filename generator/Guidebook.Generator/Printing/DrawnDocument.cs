@@ -48,7 +48,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
         if (made.Contains(null) || diagnostics.Has(Codes.PdfBreaksUa)) return Told(whole, fit);
         var hash = ContentHash.Create(Html(renderer, result.Numbers));
         var next = PdfStore.NumbersOf(document, result.Numbers) ?? PageNumbers.None;
-        var (html, labels) = (Html(renderer, next), last!.Value.View.SheetLabels);
+        var (html, labels) = (Html(renderer, next), LabelsOf(last!.Value.View));
         store.Add(document, Input(renderer, next), new(whole, print.Asked, hash)
         {
             Streams = print.Streams,
@@ -81,7 +81,7 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
     private PaginationJob Paginated(PageRenderer renderer, PageNumbers? before) =>
         new(Job(), numbers => Html(renderer, numbers), FinishedPdf.PropertiesOf(document, setup.Settings))
         {
-            SheetLabels = numbers => document.View(numbers).SheetLabels,
+            SheetLabels = numbers => LabelsOf(document.View(numbers)),
             Drafts = document.Drafts,
             Before = before,
         };
@@ -104,7 +104,11 @@ internal sealed class DrawnDocument(PrintDocument document, PrintSetup setup)
 
     /// <summary>The hash of what the browser is given with page numbers.</summary>
     private string Input(PageRenderer renderer, PageNumbers numbers) =>
-        ContentHash.Create([Html(renderer, numbers), .. last!.Value.View.SheetLabels]);
+        ContentHash.Create([Html(renderer, numbers), .. LabelsOf(last!.Value.View)]);
+
+    /// <summary>The labels of sheets, if a file is folded from the document.</summary>
+    private ImmutableArray<string> LabelsOf(PrintView view) =>
+        document.Orders.Any(order => order.Finishing is Finishing.Fold) ? view.SheetLabels : [];
 
     /// <summary>The print HTML with page numbers; drawn again only if the document shows any.</summary>
     private string Html(PageRenderer renderer, PageNumbers numbers)

@@ -75,15 +75,8 @@ internal sealed class OrderedPdf
 
     private MadePdf Fold(PdfFile file, Finishing.Fold fold)
     {
-        var duplex = fold.Way switch
-        {
-            FoldWay.ShortEdge => Duplex.ShortEdge,
-            FoldWay.LongEdge => Duplex.LongEdge,
-            _ => Duplex.Simplex,
-        };
         var sides = fold.Way == FoldWay.OneSided ? SheetSides.FrontsThenBacks : SheetSides.Both;
-        var folding = Folding.Create(settings.Print, fold.Paper, duplex, settings.Language.Direction is TextDirection.RightToLeft);
-        folding = folding with { SheetsPerSignature = folding.SheetsPerSignature ?? fold.SheetsPerSignature };
+        var folding = Folding.Create(fold, settings.Print.PaperThicknessMm, settings.Language.Direction is TextDirection.RightToLeft);
         return new(ImposedPdf.Make(file, folding, sides, properties).Write(), folding.Sheet, SheetHashes.Compute(pages, folding));
     }
 

@@ -26,12 +26,16 @@ public sealed record PrintedFile(PrintDocument Document, PrintOrder Order, int P
     /// <summary>Number of sheets of paper; null if the file is not meant for a home printer.</summary>
     public int? Sheets => (Order.Finishing, Order.Edition) switch
     {
-        (Finishing.Fold, _) => Imposition.Sheets.Count(Pages),
+        (Finishing.Fold, _) => SignatureSizes.SheetsFor(Pages),
         (Finishing.OneSheet, _) => 1,
         (Finishing.Press or Finishing.Bare, _) or (_, EditionName.Booklet or EditionName.FillIn or EditionName.Book) => null,
         (_, EditionName.Cards) => (Pages + 1) / 2, // The backs of cards are printed on the backs of sheets.
         _ => Pages,
     };
+
+    /// <summary>Number of sheets in each signature; empty for a file that is not folded.</summary>
+    public ImmutableArray<int> Signatures =>
+        Order.Finishing is Finishing.Fold fold ? SignatureSizes.Create(Pages, fold.SheetsPerSignature) : [];
 
     /// <summary>How a print shop makes the file into a book; null for other files. The cover has the format of its inside.</summary>
     public PressFormat? Press => Order.Finishing is Finishing.Press press

@@ -81,8 +81,11 @@ public sealed class OnDemandPrinter(BuildOptions options, LiveSite live) : IDisp
         PrintSet.ComposeAll(site.Guide, site.Strings, site.Theme.Paper);
 
     /// <summary>The files of a document and of its cover, if a thick book would have one.</summary>
-    private static IEnumerable<PrintOrder> OrdersOf(PrintDocument document) =>
-        document.Cover?.Invoke(document.View(PageNumbers.None).Pages) is { } cover ? document.Orders.Concat(cover.Orders) : document.Orders;
+    private static IEnumerable<PrintOrder> OrdersOf(PrintDocument document)
+    {
+        var numbers = PageNumbers.None with { PageCount = document.View(PageNumbers.None).Pages };
+        return document.Cover?.Invoke(numbers) is { } cover ? document.Orders.Concat(cover.Orders) : document.Orders;
+    }
 
     private static string NameOf(PrintOrder order) => Path.GetFileName(order.Path.Value);
 }

@@ -20,7 +20,7 @@ public class PrintBenchmarks
 
     private const int WordsOfPage = 400;
     private static readonly DocumentProperties Properties = new(PageSize.A5, "en", null, null, null);
-    private readonly Folding folding = Folding.Create(new PrintSettings(), Paper.A4, Duplex.ShortEdge, rightToLeft: false);
+    private readonly Folding folding = Folding.Create(new(Paper.A4, FoldWay.ShortEdge), 0.1, rightToLeft: false);
     private byte[] bytes = null!;
     private PdfFile booklet = null!;
 

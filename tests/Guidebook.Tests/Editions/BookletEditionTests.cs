@@ -23,7 +23,7 @@ public partial class BookletEditionTests
         Assert.Equal(isThick, pages[0] is InsideTitlePage);
         Assert.Equal(isThick, pages[^1] is NotesPage);
         Assert.Equal(whole[1..^1].Select(page => (page.Id, page.Number)), pages[1..^1].Select(page => (page.Id, page.Number)));
-        Assert.Equal(isThick ? "downloads/guide-booklet-press-cover.pdf" : null, press.Cover!(pages.Length)?.Orders.Single().Path.Value);
+        Assert.Equal(isThick ? "downloads/guide-booklet-press-cover.pdf" : null, press.Cover!(PageNumbers.None with { PageCount = pages.Length })?.Orders.Single().Path.Value);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Guidebook.Model;
 using Guidebook.Tests.Linking;
@@ -27,7 +28,7 @@ public sealed class CoverTests
     [Theory]
     [InlineData(EditionName.Booklet, "booklet for a screen", "Fold the whole pile")]
     [InlineData(EditionName.FillIn, "to fill in on a screen", "Fold the whole pile")]
-    [InlineData(EditionName.Home, "Fold the whole pile", "for a screen")]
+    [InlineData(EditionName.Home, "Fold four or five sheets", "for a screen")]
     [InlineData(EditionName.Weeks, "Fold the whole pile", "for a screen")]
     [InlineData(EditionName.Press, "</section>", "Fold the whole pile")]
     public void The_back_says_what_the_file_is(EditionName edition, string says, string not)
@@ -38,13 +39,32 @@ public sealed class CoverTests
     }
 
     [Theory]
-    [InlineData(4, true)]
-    [InlineData(64, false)]
-    public void Bundles_are_sewn_only_where_there_are_several(int sheets, bool areSeveral)
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(8)]
+    public void The_back_tells_the_sections_of_several_which_are_sewn(int most)
     {
-        var back = Back(EditionName.Home, new() { SheetsPerSignature = sheets });
-        Assert.Equal(areSeveral, back.Contains($"bundles of {sheets}", StringComparison.Ordinal));
-        Assert.Equal(!areSeveral, back.Contains("Staple it twice", StringComparison.Ordinal));
+        var back = Back(EditionName.Home, new() { SheetsPerSignature = most });
+        var told = Regex.Match(back, @"Fold the sheets in their order: ([^.]+)\.").Groups[1].Value;
+        var groups = Regex.Matches(told, @"(\d+) sections? of (\d+) sheets?")
+            .Select(one => (Count: Number(one, 1), Size: Number(one, 2))).ToList();
+        var pages = Planning.Pages(Planning.Plan([7, 7])).Length;
+
+        Assert.Equal(pages / 4, groups.Sum(group => group.Count * group.Size));
+        Assert.Equal((pages / 4 + most - 1) / most, groups.Sum(group => group.Count));
+        Assert.True(groups.Count == 1 || groups.Count == 2 && groups[0].Size == groups[1].Size + 1);
+        Assert.Contains("Sew or staple each section", back, StringComparison.Ordinal);
+
+        static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void The_back_of_a_thick_booklet_of_one_section_has_it_folded_in_bundles_and_stapled()
+    {
+        var back = Back(EditionName.Home, new() { SheetsPerSignature = 64 });
+        Assert.Contains("Fold four or five sheets at a time, and put each bundle into the one before.", back, StringComparison.Ordinal);
+        Assert.Contains("Staple it from outside at the two ticks", back, StringComparison.Ordinal);
+        Assert.DoesNotContain("section", back.Replace("</section>", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static string Back(EditionName edition, PrintSettings print) =>

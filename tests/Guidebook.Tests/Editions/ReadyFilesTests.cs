@@ -47,6 +47,26 @@ public class ReadyFilesTests
         Assert.Equal(titles.Distinct(StringComparer.Ordinal), titles);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("ja")]
+    public void No_title_says_a_thing_twice_and_each_begins_with_the_guide(string language)
+    {
+        var settings = Shipped.Settings with { Language = Generator.Languages.LanguageTable.Find(language) };
+        var strings = ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag());
+        var guide = Shipped with { Content = Shipped.Content with { Settings = settings } };
+        var orders = PrintSet.ComposeAll(guide, strings, Theme.Measures).SelectMany(document => document.Orders);
+        var titles = orders.Select(order => order.Title!).ToList();
+        Assert.All(titles, title =>
+        {
+            var parts = title.Split([": ", "：", " · "], StringSplitOptions.None);
+            Assert.Equal("Nearer", parts[0]);
+            Assert.Equal(parts.Distinct(StringComparer.Ordinal), parts);
+        });
+        Assert.Equal(titles.Distinct(StringComparer.Ordinal), titles);
+    }
+
     private static readonly string[] Papers = ["a4", "letter"];
 
     private static ImmutableArray<string> Names(Guide guide)

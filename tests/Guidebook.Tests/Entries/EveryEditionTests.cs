@@ -141,6 +141,7 @@ public sealed partial class EveryEditionTests : IDisposable
             Paper = paper,
             Way = way,
             Pages = 1,
+            Signatures = way is null ? [] : [1],
             Press = order.Finishing is Finishing.Press press ? new(document.Size.Grown(-press.BleedMm), 1, press.Paper) : null,
         };
     }

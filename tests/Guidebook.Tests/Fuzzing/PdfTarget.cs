@@ -20,7 +20,7 @@ internal sealed partial class PdfTarget : FuzzTarget
 
     private static readonly DocumentProperties Properties = new(PageSize.A5, "en", "A", "B", null);
 
-    private static readonly Folding Folding = Folding.Create(new PrintSettings(), Paper.A4, Duplex.ShortEdge, false);
+    private static readonly Folding Folding = Folding.Create(new(Paper.A4, FoldWay.ShortEdge), 0.1, rightToLeft: false);
 
     public override string Name => "pdf";
 

@@ -24,7 +24,7 @@ public sealed class DeepPdfTests
     private const int First = 5;
 
     private static readonly DocumentProperties Properties = new(PageSize.A5, "en", "A", "B", null);
-    private static readonly Folding Folding = Folding.Create(new PrintSettings(), Paper.A4, Duplex.ShortEdge, false);
+    private static readonly Folding Folding = Folding.Create(new(Paper.A4, FoldWay.ShortEdge), 0.1, rightToLeft: false);
 
     private static readonly ImmutableArray<Action<PdfFile>> Walkers =
     [

@@ -22,7 +22,7 @@ public sealed class PressCheckTests
         ["a bad date"] = (file => Info(file, info => info.With("ModDate", new PdfString("today"))), "its document properties lack a date in 'ModDate'"),
         ["trapped unknown"] = (file => Info(file, info => info.With("Trapped", new PdfName("Unknown"))), "it does not say whether it is trapped"),
         ["another version"] = (file => Info(file, info => info.With("GTS_PDFXVersion", new PdfString("PDF/X-3:2003"))), "'GTS_PDFXVersion' is not 'PDF/X-1a:2003'"),
-        ["no conformance"] = (file => Info(file, info => info.Without("GTS_PDFXConformance")), "'GTS_PDFXConformance' is not 'PDF/X-1a:2003'"),
+        ["the key of 2001"] = (file => Info(file, info => info.With("GTS_PDFXConformance", new PdfString("PDF/X-1a:2001"))), "it has 'GTS_PDFXConformance', which is for PDF/X-1a:2001"),
         ["no intent"] = (file => file.Catalog = file.Catalog.Without("OutputIntents"), "it has 0 output intents for PDF/X, not one"),
         ["two intents"] = (file => Catalog(file, "OutputIntents", new PdfArray([.. Items(file, "OutputIntents"), .. Items(file, "OutputIntents")])), "it has 2 output intents for PDF/X, not one"),
         ["no condition"] = (file => Intent(file, intent => intent.Without("OutputConditionIdentifier")), "its output intent lacks 'OutputConditionIdentifier'"),

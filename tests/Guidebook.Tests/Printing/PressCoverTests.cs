@@ -70,20 +70,40 @@ public sealed partial class PressCoverTests : IDisposable
     [Fact]
     public void A_thin_book_has_no_cover_of_its_own() => Assert.Null(Compose(64, PageSize.A5, "en"));
 
-    private static PrintDocument? Compose(int pages, PageSize trim, string language)
+    /// <summary>The page of the lines to call stands on the back, as on that of a booklet, and nowhere if the inside has none.</summary>
+    [Theory]
+    [InlineData("help-lines", CoverStyle.Full, "Lines to call, for anyone who needs help, are on page 81.")]
+    [InlineData("help-lines", CoverStyle.Plain, null)]
+    [InlineData("elsewhere", CoverStyle.Full, null)]
+    [InlineData(null, CoverStyle.Full, null)]
+    public async Task The_back_says_on_which_page_the_lines_to_call_are(string? at, CoverStyle style, string? words)
     {
-        var settings = Write.Settings() with { Title = "Aufbruch", Language = LanguageTable.Find(language) };
-        var strings = ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag())!;
-        return PressCovers.Compose(
-            new(Links.GuideOf(Write.Guide() with { Settings = settings }), strings, Theme.Measures), new(trim, "Plan", null, new("downloads/x-cover.pdf")), pages);
+        var file = await PrintAsync(84, PageSize.A5, "en", at, style);
+
+        var back = Tools.Run("pdftotext", "-x", "0", "-y", "0", "-W", "420", "-H", "620", "-r", "72", file, "-");
+        var text = Builds.Print.ShippedPrints.Flat(back);
+        Assert.Equal(words is not null, text.Contains("Lines to call", StringComparison.Ordinal));
+        if (words is not null) Assert.Contains(words, text, StringComparison.Ordinal);
     }
 
-    private async Task<string> PrintAsync(int pages, PageSize trim, string language)
+    private static PrintDocument? Compose(
+        int pages, PageSize trim, string language, string? helpAt = null, CoverStyle style = CoverStyle.Full)
+    {
+        var numbers = new PageNumbers(PageNumbers.None.Pages.Add("help-lines", 81), pages);
+        var settings = Write.Settings() with { Title = "Aufbruch", Language = LanguageTable.Find(language), Print = new() { Cover = style } };
+        var strings = ThemeStrings.Create(Theme.Usual, settings, new DiagnosticBag())!;
+        var book = new PressBook(trim, "Plan", null, new("downloads/x.pdf")) { HelpAt = helpAt };
+        return PressCovers.Compose(
+            new(Links.GuideOf(Write.Guide() with { Settings = settings }), strings, Theme.Measures), book, numbers);
+    }
+
+    private async Task<string> PrintAsync(
+        int pages, PageSize trim, string language, string? helpAt = null, CoverStyle style = CoverStyle.Full)
     {
         var setup = new PrintSetup(Theme.Usual, Write.Settings(), folder);
         var printer = new DocumentPrinter(setup, new(), diagnostics);
         var printout = await printer.PrintAsync(
-            [Compose(pages, trim, language)!], new(), TestContext.Current.CancellationToken, await SharedBrowser.Opened);
+            [Compose(pages, trim, language, helpAt, style)!], new(), TestContext.Current.CancellationToken, await SharedBrowser.Opened);
         Assert.Equal("", string.Join('\n', diagnostics.Sorted));
         var path = Path.Combine(folder, "cover.pdf");
         await File.WriteAllBytesAsync(path, printout.Files.Single().Pdf);

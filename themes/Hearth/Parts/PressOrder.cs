@@ -9,6 +9,7 @@ internal static class PressOrder
 {
     private const string Standard = "PDF/X-1a:2003";
     private const double MmPerInch = 25.4;
+    private const int MicrometresPerMm = 1000;
 
     /// <summary>The facts for the order of an inside or of a cover.</summary>
     public static IEnumerable<string> Facts(Download file, PressFormat press, PageStrings strings, string title) =>
@@ -19,7 +20,7 @@ internal static class PressOrder
         yield return Size(press.Trim, strings);
         yield return strings.Count("download-pages", press.Pages).Text;
         yield return strings["press-ink"].Text;
-        yield return press.Paper.GramsPerSquareMetre is { } grams ? strings.Format("press-paper", grams).Text : strings[$"press-paper.{press.Paper.Name}"].Text;
+        yield return PaperOf(press, strings);
         yield return strings[BindingOf(press)].Text;
         yield return strings.Format("press-bleed", strings.Measure(press.BleedMm)).Text;
         yield return Standard;
@@ -29,10 +30,35 @@ internal static class PressOrder
     {
         yield return Millimetres(press.Cover, strings);
         yield return strings["press-ink-outside"].Text;
-        yield return strings.Format(press.SpineTypeMm(title) is null ? "press-spine-bare" : "press-spine", strings.Measure(press.SpineMm)).Text;
+        if (press.Binding is Binding.Perfect)
+        {
+            var spine = press.SpineTypeMm(title) is null ? "press-spine-bare" : "press-spine";
+            yield return strings.Format(spine, strings.Measure(press.SpineMm)).Text;
+            yield return Assumption(press, strings);
+        }
+
+        if (IsSpineOfShop(press)) yield return strings["press-board"].Text;
         yield return strings.Format("press-bleed", strings.Measure(press.BleedMm)).Text;
         yield return Standard;
     }
+
+    /// <summary>Whether the spine depends on what paper and board the shop has: KDP's is the same for everyone.</summary>
+    public static bool IsSpineOfShop(PressFormat press) =>
+        press is { Binding: Binding.Perfect, Paper.GramsPerSquareMetre: not null };
+
+    /// <summary>What the width of the spine was computed for: pages, paper, and what the cover adds.</summary>
+    private static string Assumption(PressFormat press, PageStrings strings)
+    {
+        var (pages, paper) = (strings.Count("download-pages", press.Pages), PaperOf(press, strings));
+        var leaf = strings.Measure(Math.Round(press.Paper.SheetMm * MicrometresPerMm, 1));
+        return press.Paper.Volume is { } volume
+            ? strings.Format("press-spine-from", pages, paper, strings.Measure(volume), leaf, strings.Measure(press.Paper.CoverMm)).Text
+            : strings.Format("press-spine-from.whole", pages, paper, leaf).Text;
+    }
+
+    private static string PaperOf(PressFormat press, PageStrings strings) => press.Paper.GramsPerSquareMetre is { } grams
+        ? strings.Format("press-paper", grams).Text
+        : strings[$"press-paper.{press.Paper.Name}"].Text;
 
     /// <summary>The key of the words that say how a book is bound, and where its cover is.</summary>
     private static string BindingOf(PressFormat press) =>

@@ -9,6 +9,9 @@ public sealed record PressCover(PressFormat Format, string? Name, Passage? Summa
 {
     /// <summary>The words on the spine; null if the spine is too thin for them.</summary>
     public required SpineTitle? Spine { get; init; }
+
+    /// <summary>The page of the inside with the help lines; null if there is none.</summary>
+    public int? HelpPage { get; init; }
 }
 
 /// <summary>The title along a spine.</summary>

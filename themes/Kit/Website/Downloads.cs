@@ -19,7 +19,11 @@ public sealed record PrintGroup(string Word, ImmutableArray<PrintItem> Items, Im
 /// <param name="Title">The title, different for each item of a guide.</param>
 /// <param name="Page">The page that asks the next question, or that has the file if there is only one.</param>
 /// <param name="Files">The files; at least one.</param>
-public sealed record PrintItem(LocalizedText Title, EditionName Edition, SitePath Page, ImmutableArray<Download> Files);
+public sealed record PrintItem(LocalizedText Title, EditionName Edition, SitePath Page, ImmutableArray<Download> Files)
+{
+    /// <summary>The key of the sentence that says what it is, in the theme's strings.</summary>
+    public string TextKey => Files[0].IsCover ? "press-cover.text" : $"edition.{Edition}.text";
+}
 
 /// <summary>A page that asks one question about printing.</summary>
 /// <param name="Question">The key of the question in the theme's strings.</param>
@@ -34,7 +38,11 @@ public sealed record PrintAnswer(string Word, SitePath Page);
 /// <summary>A page with one file and what to do with it.</summary>
 /// <param name="Test">The test sheet for the same paper; null if there is none, or if the file needs none.</param>
 /// <param name="Other">The page of the same file for printers that turn the paper on the long edge; null for none.</param>
-public sealed record PrintFileModel(Frame Frame, PrintItem Item, Download File, Download? Test, SitePath? Other) : WebModel(Frame);
+public sealed record PrintFileModel(Frame Frame, PrintItem Item, Download File, Download? Test, SitePath? Other) : WebModel(Frame)
+{
+    /// <summary>The page of the cover of a book for a print shop, or from the cover that of its inside; null for other files.</summary>
+    public SitePath? Partner { get; init; }
+}
 
 /// <summary>The page on which readers make their own booklet, on their own device.</summary>
 /// <param name="Pool">The file with the pages of all days and practices.</param>
@@ -73,6 +81,9 @@ public sealed record Download
     /// <summary>Number of sheets of paper; 0 if the file is not meant for a home printer.</summary>
     public int Sheets { get; init; }
 
+    /// <summary>Number of sheets in each signature, that is folded together; empty for a file that is not folded.</summary>
+    public ImmutableArray<int> Signatures { get; init; } = [];
+
     /// <summary>Number of empty Notes pages that fill the last sheet.</summary>
     public int NotesPages { get; init; }
 
@@ -81,6 +92,9 @@ public sealed record Download
 
     /// <summary>Whether the file is the cover of a book for a print shop.</summary>
     public bool IsCover { get; init; }
+
+    /// <summary>Where the cover of an inside for a print shop is, if it is a file of its own; null for other files.</summary>
+    public SitePath? Cover { get; init; }
 
     /// <summary>Size of the file in bytes; 0 for a missing file.</summary>
     public long Bytes { get; init; }

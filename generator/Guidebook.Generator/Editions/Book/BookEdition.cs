@@ -28,12 +28,12 @@ public static class BookEdition
     {
         var (guide, strings, measures) = source;
         var sections = BookFrame.Enclose(chapters, guide, strings);
-        var views = new BookViews(guide, strings, made.Layout, sections) { IsForPress = made.Layout.BleedMm > 0 };
-        var cover = new PressBook(made.Layout.Trim, null, null, new($"{StemOf(guide.Settings)}-press-cover.pdf"))
+        var views = new BookViews(guide, strings, made.Layout, sections)
         {
-            Edition = EditionName.Book,
-            IsAlwaysApart = true,
+            IsForPress = made.Layout.BleedMm > 0,
+            Fold = made.Files.Select(file => file.Finishing).OfType<Finishing.Fold>().FirstOrDefault(),
         };
+        var helpAt = sections.FirstOrDefault(section => section is HelpChapter or PageChapter { Help: not null })?.Id;
         return new()
         {
             Title = TitleOf(guide.Settings, strings["book"]),
@@ -45,10 +45,17 @@ public static class BookEdition
             LineMm = measures.Book.LineMm,
             Drafts = sections.OfType<BookIndex>().Any() ? DraftsWithIndex : 1, // blank pages come in the second round, then the index
             Orders = made.Files,
-            Cover = made.Layout.BleedMm > 0 ? pages => PressCovers.Compose(source, cover, pages) : null,
+            Cover = made.Layout.BleedMm > 0 ? numbers => PressCovers.Compose(source, PressBookOf(made.Files[0].Path), numbers) : null,
         };
 
         string TitleOf(Settings settings, string book) => strings.Format("title-and-part", settings.Title, settings.Subtitle ?? book);
+
+        PressBook PressBookOf(SitePath inside) => new(made.Layout.Trim, null, null, inside)
+        {
+            Edition = EditionName.Book,
+            IsAlwaysApart = true,
+            HelpAt = helpAt,
+        };
     }
 
     /// <summary>
@@ -71,7 +78,8 @@ public static class BookEdition
         foreach (var paper in settings.Print.Papers)
         {
             var file = new SitePath($"{stem}{Papers.Suffix(paper, way)}.pdf");
-            var signatures = new Finishing.Fold(paper, way) { SheetsPerSignature = BookFrame.SheetsPerSignature };
+            var most = settings.Print.SheetsPerSignature ?? BookFrame.SheetsPerSignature;
+            var signatures = new Finishing.Fold(paper, way) { SheetsPerSignature = most };
             files.Add((new(PageSize.HalfOf(paper)), new(file, EditionName.Book, signatures) { IsReady = false }));
         }
 

@@ -21,6 +21,9 @@ internal sealed class BookViews(Guide guide, Strings strings, BookletLayout layo
     /// <summary>Whether the book is for a print shop, which binds whole sheets: blank pages at the end fill the last.</summary>
     public bool IsForPress { get; init; }
 
+    /// <summary>How the sheets are folded, which then have labels; null for a book that is not folded.</summary>
+    public Finishing.Fold? Fold { get; init; }
+
     private readonly TermFinder terms = new(sections.OfType<TermsChapter>().Any() ? guide.Terms : []);
 
     /// <summary>The view with the page numbers of the last print round.</summary>
@@ -32,7 +35,10 @@ internal sealed class BookViews(Guide guide, Strings strings, BookletLayout layo
             BlankAtEnd = IsForPress ? BlankPages(numbers.PageCount) : 0,
             Placeholder = sections.Sum(section => section.Units.Count()) < PagesOfThreeDigits / 2 ? 10 : PagesOfThreeDigits,
         };
-        return new(book, new BookMedium(guide, strings, new(book, terms)));
+        return new(book, new BookMedium(guide, strings, new(book, terms)))
+        {
+            SheetLabels = Fold is null ? [] : FoldLabels.Create(numbers.PageCount, Fold.SheetsPerSignature, strings),
+        };
 
         static int BlankPages(int pages)
         {

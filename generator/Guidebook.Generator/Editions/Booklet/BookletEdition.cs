@@ -25,7 +25,7 @@ public static class BookletEdition
         foreach (var (layout, files) in orders.OfWhole())
         {
             var isForPress = files.Any(file => file.Finishing is Finishing.Press);
-            var book = new PressBook(layout.Trim, plan.Title, plan.Summary, orders.PressCover);
+            var book = new PressBook(layout.Trim, plan.Title, plan.Summary, files[0].Path) { HelpAt = HelpPart.Id };
             Themes.Kit.Print.Booklet Whole(PageNumbers numbers)
             {
                 var pages = new BookletPages(source, plan, numbers);
@@ -33,7 +33,7 @@ public static class BookletEdition
             }
 
             var document = DocumentOf(source, Whole, files);
-            yield return isForPress ? document with { Cover = pages => PressCovers.Compose(source, book, pages) } : document;
+            yield return isForPress ? document with { Cover = numbers => PressCovers.Compose(source, book, numbers) } : document;
         }
 
         foreach (var week in plan.Weeks)

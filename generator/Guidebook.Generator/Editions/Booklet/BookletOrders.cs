@@ -36,9 +36,6 @@ public sealed class BookletOrders(Guide guide, Plan plan)
             .Where(layout => !layout.Files.IsEmpty);
     }
 
-    /// <summary>The path of the cover of the press edition.</summary>
-    public SitePath PressCover => new($"downloads/{stem}-press-cover.pdf");
-
     /// <summary>The trim size of the press edition: half-letter for a guide that prints on Letter only.</summary>
     public PageSize PressTrim => wanted.Papers.Contains(Paper.A4) ? PageSize.A5 : PageSize.HalfLetter;
 
@@ -62,7 +59,10 @@ public sealed class BookletOrders(Guide guide, Plan plan)
     {
         if (!wanted.Papers.Contains(paper)) yield break;
         foreach (var way in wanted.Duplex.Select(Finishing.Fold.WayOf))
-            yield return new(new($"downloads/{name}{Papers.Suffix(paper, way)}.pdf"), edition, new Finishing.Fold(paper, way));
+        {
+            var fold = new Finishing.Fold(paper, way) { SheetsPerSignature = wanted.SheetsPerSignature };
+            yield return new(new($"downloads/{name}{Papers.Suffix(paper, way)}.pdf"), edition, fold);
+        }
     }
 
     private PrintOrder Whole(string word, EditionName edition, Finishing finishing) =>

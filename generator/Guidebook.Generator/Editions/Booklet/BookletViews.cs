@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
@@ -11,8 +10,6 @@ namespace Guidebook.Generator.Editions.Booklet;
 /// <param name="compose">Composes the booklet for the numbers of pages that the browser measured.</param>
 internal sealed class BookletViews(Guide guide, Strings strings, Func<PageNumbers, Themes.Kit.Print.Booklet> compose)
 {
-    private const int PagesASheet = 4;
-
     /// <summary>Whether the booklet is folded from sheets, which then have labels.</summary>
     public bool IsFolded { get; init; }
 
@@ -28,12 +25,9 @@ internal sealed class BookletViews(Guide guide, Strings strings, Func<PageNumber
         last = (numbers, new(booklet, medium)
         {
             NotesPages = booklet.Pages.OfType<NotesPage>().Count(),
-            SheetLabels = IsFolded ? Labels(booklet.Pages.Length / PagesASheet) : [],
+            SheetLabels = IsFolded ? FoldLabels.Create(booklet.Pages.Length, guide.Settings.Print.SheetsPerSignature, strings) : [],
             Pages = booklet.Pages.Length,
         });
         return last.Value.View;
     }
-
-    private ImmutableArray<string> Labels(int sheets) =>
-        [.. Enumerable.Range(1, sheets).Select(sheet => strings.Format("sheet-of-sheets", sheet, sheets))];
 }

@@ -31,7 +31,7 @@ public static class ChartEdition
         var view = new PrintView(sheets, new PaperMedium(guide, strings));
         return new()
         {
-            Title = plan.Title,
+            Title = strings.Format("title-and-part", guide.Settings.Title, plan.Title),
             Name = strings.Format("chart-of", plan.Title),
             Subject = strings["chart.summary"],
             Size = sheets.Page,

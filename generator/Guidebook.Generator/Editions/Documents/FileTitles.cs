@@ -10,11 +10,13 @@ public static class FileTitles
     public static PrintDocument AddTo(PrintDocument document, Strings strings) =>
         document with { Orders = [.. document.Orders.Select(order => order with { Title = TitleOf(document, order, strings) })] };
 
+    /// <summary>The parts of the title; the edition is left out where it is the name of the document, too.</summary>
     private static string TitleOf(PrintDocument document, PrintOrder order, Strings strings)
     {
+        var edition = strings[$"edition.{order.Edition}"];
         string?[] parts =
         [
-            document.Title, strings[$"edition.{order.Edition}"],
+            document.Title, edition == document.Name ? null : edition,
             order is { Finishing: Finishing.Press, Edition: not EditionName.Press } ? strings["edition.Press"] : null,
             Papers.Find(order, document.Size)?.ToString(),
             order.Way is { } way ? strings[$"way.{way}"] : null,

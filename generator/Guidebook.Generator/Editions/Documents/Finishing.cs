@@ -15,7 +15,7 @@ public abstract record Finishing
     /// <summary>Imposed for folding: two pages a side, in imposition order.</summary>
     public sealed record Fold(Paper Paper, FoldWay Way) : Finishing
     {
-        /// <summary>The maximum number of sheets in a signature if the guide's settings have none; null for a single signature.</summary>
+        /// <summary>The maximum number of sheets in a signature; null for a single signature.</summary>
         public int? SheetsPerSignature { get; init; }
 
         /// <summary>The way to fold what is printed in a duplex mode.</summary>

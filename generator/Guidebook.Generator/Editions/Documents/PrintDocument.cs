@@ -39,10 +39,10 @@ public sealed record PrintDocument
     public required ImmutableArray<PrintOrder> Orders { get; init; }
 
     /// <summary>
-    /// Composes the cover sheet from the number of pages of this document, which is known when it is printed; null for a document without a
+    /// Composes the cover sheet from the page numbers of this document, which are known when it is printed; null for a document without a
     /// cover of its own, and a null result for a book too thin to have a spine.
     /// </summary>
-    public Func<int, PrintDocument?>? Cover { get; init; }
+    public Func<PageNumbers, PrintDocument?>? Cover { get; init; }
 
     /// <summary>A file that describes the printed pages; null for none.</summary>
     public PrintCompanion? Companion { get; init; }

@@ -20,7 +20,7 @@ internal static class SearchDownloads
     {
         var entry = new SearchEntry(page.Kind, item.Title.Text, item.Page.Value)
         {
-            Summary = strings[$"edition.{item.Edition}.text"],
+            Summary = strings[item.TextKey],
             Of = page,
         };
         return (entry, [$"{item.Files[0].Name} {(item.Edition is EditionName.Ebook ? "EPUB" : "PDF")}"]);

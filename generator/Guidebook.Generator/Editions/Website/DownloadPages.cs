@@ -80,9 +80,16 @@ public static class DownloadPages
             other => other.Edition == EditionName.TestSheet && other.Paper == file.Paper && other.Missing is null) : null;
         var other = file.Way == FoldWay.ShortEdge
             ? item.Files.FirstOrDefault(one => one.Paper == file.Paper && one.Way == FoldWay.LongEdge) : null;
-        var model = new PrintFileModel(frame, item, file, test, other is null ? null : PrintItems.PageOf(other));
+        var model = new PrintFileModel(frame, item, file, test, other is null ? null : PrintItems.PageOf(other))
+        {
+            Partner = PartnerOf(site, file) is { } partner ? PrintItems.PageOf(partner) : null,
+        };
         return WebPage.Create<PrintFileModel>(model, site.Guide.Settings.Span);
     }
+
+    /// <summary>The cover of an inside for a print shop, or the inside of a cover; null for other files.</summary>
+    private static Download? PartnerOf(Composition site, Download file) => site.Downloads.FirstOrDefault(
+        other => other.Missing is null && (other.Path == file.Cover || other.Cover == file.Path));
 
     /// <summary>The item's title, with the answers that have been given.</summary>
     private static LocalizedText TitleOf(Composition site, PrintItem item, Download file, bool isFile)

@@ -86,13 +86,15 @@ function linkEveryId(linksId) {
   document.body.append(page);
 }
 
-// A page for each label of a sheet; the file's last pages, which are taken out and drawn in the folds.
+// A page for each label of a sheet; the file's last pages, which are taken out and drawn in the folds. They have no margins, so that a
+// label begins in the corner of its page.
 function addLabels(labels) {
+  if (labels.length > 0) document.head.appendChild(document.createElement('style')).textContent = '@page guidebook-label { margin: 0 }';
   for (const label of labels) {
     const page = document.createElement('guidebook-label');
     page.ariaHidden = 'true';
-    page.style.cssText = 'all: initial; display: block; break-before: page; height: 4mm; direction: ltr; text-align: left; '
-      + 'white-space: nowrap; font: 5.5pt/4mm var(--label, sans-serif); color: #767676';
+    page.style.cssText = 'all: initial; page: guidebook-label; display: block; break-before: page; height: 4mm; direction: ltr; '
+      + 'text-align: left; white-space: nowrap; font: 5.5pt/4mm var(--label, sans-serif); color: #767676';
     const words = page.appendChild(document.createElement('bdi'));
     words.dir = document.documentElement.dir || 'ltr';
     words.textContent = label;

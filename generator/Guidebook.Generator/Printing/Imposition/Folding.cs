@@ -1,3 +1,4 @@
+using Guidebook.Generator.Editions.Documents;
 using Guidebook.Model;
 using Guidebook.Themes.Kit.Print;
 
@@ -28,15 +29,15 @@ public sealed record Folding
     public PageSize Sheet => new(PageSize.From(Paper).HeightMm, PageSize.From(Paper).WidthMm);
 
     /// <summary>
-    /// Creates the imposition from the settings. <see cref="Duplex.Simplex"/> uses short-edge backs: a pile of fronts turned by hand has no
+    /// Creates the imposition of a file. <see cref="FoldWay.OneSided"/> uses short-edge backs: a pile of fronts turned by hand has no
     /// flip edge, and head then lies on head.
     /// </summary>
-    public static Folding Create(PrintSettings settings, Paper paper, Duplex duplex, bool rightToLeft) => new()
+    public static Folding Create(Finishing.Fold fold, double paperThicknessMm, bool rightToLeft) => new()
     {
-        Paper = paper,
-        Flip = duplex == Duplex.LongEdge ? FlipEdge.LongEdge : FlipEdge.ShortEdge,
-        SheetsPerSignature = settings.SheetsPerSignature,
-        PaperThicknessMm = settings.PaperThicknessMm,
+        Paper = fold.Paper,
+        Flip = fold.Way == FoldWay.LongEdge ? FlipEdge.LongEdge : FlipEdge.ShortEdge,
+        SheetsPerSignature = fold.SheetsPerSignature,
+        PaperThicknessMm = paperThicknessMm,
         RightToLeft = rightToLeft,
     };
 }

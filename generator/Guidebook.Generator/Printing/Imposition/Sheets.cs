@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Generator.Printing.Imposition;
 
@@ -11,9 +12,6 @@ public static class Sheets
 {
     private const int PagesPerSheet = 4;
 
-    /// <summary>Number of sheets that a number of pages needs.</summary>
-    public static int Count(int pages) => (pages + PagesPerSheet - 1) / PagesPerSheet;
-
     /// <summary>All sheets, in printing order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of pages or the paper thickness is negative, or a signature has fewer than
     /// 1 sheet.</exception>
@@ -22,22 +20,14 @@ public static class Sheets
         ArgumentOutOfRangeException.ThrowIfNegative(pages);
         ArgumentOutOfRangeException.ThrowIfLessThan(folding.SheetsPerSignature ?? 1, 1, nameof(folding));
         ArgumentOutOfRangeException.ThrowIfNegative(folding.PaperThicknessMm, nameof(folding));
-        var sheets = ImmutableArray.CreateBuilder<Sheet>(Count(pages));
-        foreach (var size in SignatureSizes(Count(pages), folding.SheetsPerSignature))
+        var sheets = ImmutableArray.CreateBuilder<Sheet>(SignatureSizes.SheetsFor(pages));
+        foreach (var size in SignatureSizes.Create(pages, folding.SheetsPerSignature))
         {
             var signature = new Signature(1 + (sheets.LastOrDefault()?.Signature ?? 0), sheets.Count, size, pages);
             for (var depth = 0; depth < size; depth++) sheets.Add(SheetAt(depth, signature, folding));
         }
 
         return sheets.MoveToImmutable();
-    }
-
-    /// <summary>Number of sheets in each signature: the fewest possible signatures, whose sizes differ by at most one sheet.</summary>
-    private static IEnumerable<int> SignatureSizes(int sheets, int? most)
-    {
-        if (sheets == 0) return [];
-        var count = most is { } limit ? (sheets - 1) / limit + 1 : 1;
-        return Enumerable.Range(0, count).Select(i => sheets / count + (i < sheets % count ? 1 : 0));
     }
 
     private static Sheet SheetAt(int depth, Signature signature, Folding folding)

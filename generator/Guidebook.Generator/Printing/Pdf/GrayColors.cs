@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Guidebook.Generator.Printing.Pdf;
 
 /// <summary>
-/// Rewrites a content stream to DeviceGray: a neutral <c>r g b rg</c> becomes <c>g</c>. Chromatic colors stay unchanged and are reported,
-/// because a silent conversion would surprise the author.
+/// Rewrites a content stream to DeviceGray: a neutral <c>r g b rg</c> becomes <c>g</c>. A chromatic color is as bright in gray at home; for
+/// a press it stays unchanged and is reported, because a silent conversion would surprise the author.
 /// </summary>
 /// <param name="spaces">Resolves the name of a color space in this stream.</param>
 /// <param name="tell">Receives a description of each color that is not gray.</param>
-/// <param name="keepsTags">Whether tags stay; a printing press does not read them.</param>
-internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> tell, bool keepsTags)
+/// <param name="scope">For whom: a printing press reads no tags.</param>
+internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> tell, GrayScope scope)
 {
     private readonly Stack<(ColorKind Fill, ColorKind Stroke)> saved = [];
     private ColorKind fill = ColorKind.Gray;
@@ -37,7 +37,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
             case "CS": return Choose(operation, stroke = KindOf(operation), "G");
             case "sc" or "scn": return Set(operation, fill, "g");
             case "SC" or "SCN": return Set(operation, stroke, "G");
-            case "BMC" or "BDC" or "EMC": return keepsTags ? null : "";
+            case "BMC" or "BDC" or "EMC": return scope == GrayScope.Home ? null : "";
             case "BI": ReportPicture(operation); return null;
             default: return null;
         }
@@ -71,6 +71,7 @@ internal sealed class GrayColors(Func<string, ColorKind> spaces, Action<string> 
     {
         if (operation.Numbers(3) is not [var red, var green, var blue]) throw Odd(operation);
         if (red.Equals(green) && green.Equals(blue)) return $"{((PdfNumber)operation.Operands[0]).Text} {gray}";
+        if (scope == GrayScope.Home) return $"{new PdfNumber(GrayPixels.Luma(red, green, blue)).Text} {gray}";
         tell(string.Create(CultureInfo.InvariantCulture, $"the color #{Byte(red):x2}{Byte(green):x2}{Byte(blue):x2}"));
         return null;
     }

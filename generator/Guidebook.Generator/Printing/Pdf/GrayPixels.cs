@@ -35,6 +35,9 @@ internal static class GrayPixels
         dict["BitsPerComponent"] is PdfNumber { Whole: 8 } && dict["Decode"] is null && dict["Matte"] is null && dict.Names("ColorSpace", "DeviceGray")
         && dict.Names("Filter", "FlateDecode");
 
-    /// <summary>The brightness of a color as the eye sees it (ITU-R BT.601, in thousandths); a neutral color keeps its value.</summary>
+    /// <summary>The brightness of a color of parts from 0 to 1, as the eye sees it (ITU-R BT.601), in thousandths.</summary>
+    public static double Luma(double red, double green, double blue) => Math.Round(0.299 * red + 0.587 * green + 0.114 * blue, 3);
+
+    /// <summary>The same brightness of a pixel; a neutral color keeps its value.</summary>
     private static byte Luma(ReadOnlySpan<byte> color) => (byte)((299 * color[0] + 587 * color[1] + 114 * color[2] + 500) / 1000);
 }

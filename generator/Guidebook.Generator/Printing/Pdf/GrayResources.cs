@@ -6,7 +6,9 @@ internal enum GrayScope
     /// <summary>Everything, for a press with black ink only: pictures too, and nothing is transparent.</summary>
     Press,
 
-    /// <summary>Only what is neutral already, for printers at home, which mix a gray of red, green and blue from color inks.</summary>
+    /// <summary>
+    /// Text and drawings, for printers at home, which mix a gray of red, green and blue from color inks; photographs keep their colors.
+    /// </summary>
     Home,
 }
 
@@ -41,7 +43,7 @@ internal sealed class GrayResources(PdfFile file, Action<string> tell, GrayScope
         return Colors(resources).Rewrite(ContentStream.OfPage(file, dict));
     }
 
-    private GrayColors Colors(PdfDict resources) => new(name => KindOf(name, resources), tell, keepsTags: !IsForPress);
+    private GrayColors Colors(PdfDict resources) => new(name => KindOf(name, resources), tell, scope);
 
     /// <summary>The resources without graphics states that say that something is opaque, in words that PDF 1.3 did not know.</summary>
     private PdfDict Opaque(PdfDict resources)

@@ -26,9 +26,13 @@ public static class ImposedPdf
     {
         var file = source.Copy();
         ImmutableArray<PageForm> forms = [.. Pages.List(file).Select(page => PageForm.Create(file, page))];
-        var drawing = new SheetDrawing(file, forms, folding.Sheet) { Labels = SheetLabels.Read(file) };
-        ImmutableArray<PdfReference> drawn =
-            [.. InOrder(Sheets.Create(forms.Length, folding), sides).Select(side => drawing.Page(side.Sheet, side.Side))];
+        var sheets = Sheets.Create(forms.Length, folding);
+        var drawing = new SheetDrawing(file, forms, folding.Sheet)
+        {
+            Labels = SheetLabels.Read(file),
+            HasSeveralSignatures = sheets is [.., { Signature: > 1 }],
+        };
+        ImmutableArray<PdfReference> drawn = [.. InOrder(sheets, sides).Select(side => drawing.Page(side.Sheet, side.Side))];
         var twoSided = folding.Flip == FlipEdge.LongEdge ? "DuplexFlipLongEdge" : "DuplexFlipShortEdge";
         return Close(file, drawn, sides == SheetSides.Both ? twoSided : "Simplex", properties with { Size = folding.Sheet });
     }

@@ -33,8 +33,9 @@ internal static partial class PressDocumentRules
         foreach (var key in Dates)
             if (info[key] is not PdfString date || !DatePattern().IsMatch(date.Bytes)) yield return $"its document properties lack a date in '{key}'";
         if (info["Trapped"] is not PdfName { Value: "True" or "False" }) yield return "it does not say whether it is trapped";
-        foreach (var key in (string[])["GTS_PDFXVersion", "GTS_PDFXConformance"])
-            if (info[key] is not PdfString { Bytes: PressIdentity.Version }) yield return $"'{key}' is not '{PressIdentity.Version}'";
+        if (info["GTS_PDFXVersion"] is not PdfString { Bytes: PressIdentity.Version })
+            yield return $"'GTS_PDFXVersion' is not '{PressIdentity.Version}'";
+        if (info["GTS_PDFXConformance"] is not null) yield return "it has 'GTS_PDFXConformance', which is for PDF/X-1a:2001";
     }
 
     private static IEnumerable<string> OfIntent(PdfFile file)

@@ -5,7 +5,7 @@ namespace Guidebook.Generator.Printing.Pdf;
 /// <summary>What a PDF tells print shops: that it follows PDF/X, for which printing condition, and that it is not trapped.</summary>
 internal static class PressIdentity
 {
-    /// <summary>The version of PDF/X and its level of conformance.</summary>
+    /// <summary>The version of PDF/X with its level of conformance, which only files of 2001 name in a key of its own.</summary>
     public const string Version = "PDF/X-1a:2003";
 
     /// <summary>The registry whose names print shops know.</summary>
@@ -22,8 +22,7 @@ internal static class PressIdentity
         var info = file.Info;
         file.Trailer = file.Trailer.With("Info", file.Add(info
             .With("Trapped", new PdfName("False"))
-            .With("GTS_PDFXVersion", new PdfString(Version))
-            .With("GTS_PDFXConformance", new PdfString(Version))));
+            .With("GTS_PDFXVersion", new PdfString(Version))));
         var intent = file.Add(PdfDict.Empty
             .With("Type", new PdfName("OutputIntent"))
             .With("S", new PdfName("GTS_PDFX"))

@@ -25,8 +25,26 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
     /// <summary>Distance of the label from the fold mark.</summary>
     private const double LabelGap = 2 * PageSize.PointsPerMm;
 
+    /// <summary>Distance of the first collating mark from the head; the others stand one below the other, above the label.</summary>
+    private const double CollatingHead = 15 * PageSize.PointsPerMm;
+
+    /// <summary>Height of a collating mark, which is also the distance of the next.</summary>
+    private const double CollatingStep = 5 * PageSize.PointsPerMm;
+
+    /// <summary>Width of a collating mark, half on each side of the fold.</summary>
+    private const double CollatingWidth = 2 * PageSize.PointsPerMm;
+
+    /// <summary>Number of collating marks from head to foot; then they begin at the head again.</summary>
+    private const int CollatingSteps = 24;
+
     /// <summary>The label of each sheet, in printing order; empty for sheets without labels.</summary>
     public ImmutableArray<PdfReference> Labels { get; init; } = [];
+
+    /// <summary>
+    /// Whether there are several signatures. The back of a single one is the back of the booklet and stays clean; of several, each has a
+    /// label and a collating mark there, which the binding covers.
+    /// </summary>
+    public bool HasSeveralSignatures { get; init; }
 
     private double Fold => size.WidthPt / 2;
 
@@ -39,7 +57,8 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
         Place(content, side.Right, isLeft: false);
         var (isOutside, label) = (sheet.Depth == 0 && side == sheet.Front, sheet.Number <= Labels.Length ? Labels[sheet.Number - 1] : null);
         Mark(content, hasStaples: isOutside);
-        if (isOutside) label = null; // The fold of the outermost sheet is the back of the book.
+        if (isOutside && HasSeveralSignatures) Collate(content, sheet.Signature);
+        else if (isOutside) label = null;
         if (label is not null) Label(content);
         return file.Add(PdfDict.Empty
             .With("Type", new PdfName("Page"))
@@ -88,6 +107,14 @@ internal sealed class SheetDrawing(PdfFile file, ImmutableArray<PageForm> forms,
         foreach (var part in hasStaples ? [0.25, 0.75] : ReadOnlySpan<double>.Empty)
             Append(content, $"{Fold - StapleTick:0.####} {part * size.HeightPt:0.####} m {Fold + StapleTick:0.####} {part * size.HeightPt:0.####} l\n");
         content.Append("S Q\n");
+    }
+
+    /// <summary>Draws a bar over the fold: the backs of signatures that lie in their order show a flight of steps.</summary>
+    private void Collate(StringBuilder content, int signature)
+    {
+        var foot = size.HeightPt - CollatingHead - ((signature - 1) % CollatingSteps + 1) * CollatingStep;
+        var left = Fold - CollatingWidth / 2;
+        Append(content, $"q 0 g {left:0.####} {foot:0.####} {CollatingWidth:0.####} {CollatingStep:0.####} re f Q\n");
     }
 
     /// <summary>Draws the label upward in the fold, where pages have their inner margins and readers of the booklet do not look.</summary>

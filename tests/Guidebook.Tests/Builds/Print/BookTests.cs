@@ -133,7 +133,9 @@ public sealed class BookTests(PrintedBooks books) : IClassFixture<PrintedBooks>
     {
         var guide = await books.GetAsync("recipes", BookKeys[1]);
         var book = BookText.Read(guide.PathOf("output/site/downloads/the-small-kitchen-book.pdf"));
-        var sides = Halves(guide.PathOf("output/site/downloads/the-small-kitchen-book-a4.pdf"));
+        var file = guide.PathOf("output/site/downloads/the-small-kitchen-book-a4.pdf");
+        var sides = Halves(file);
+        AssertLabels(file, sides.Count, guide.Page("downloads/the-small-kitchen-book-a4.html"));
         var read = new List<string>();
         for (var sheet = 0; sheet < sides.Count; sheet += Sheets(sides.Count - sheet) * 2)
         {
@@ -155,7 +157,21 @@ public sealed class BookTests(PrintedBooks books) : IClassFixture<PrintedBooks>
         // Sheets are spread evenly over signatures, the larger first.
         int Sheets(int sidesLeft) => (sidesLeft / 2 + (sidesLeft / 2 + 3) / 4 - 1) / ((sidesLeft / 2 + 3) / 4);
 
-        static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Order());
+        static string Letters(string text) =>
+            string.Concat(Regex.Replace(text, @"section \d+, sheet \d of \d", "").Where(char.IsLetterOrDigit).Order());
+    }
+
+    /// <summary>Each side has its label in the fold, inside of the pages' margins, and the page of the file tells the sections.</summary>
+    private static void AssertLabels(string file, int sides, string page)
+    {
+        var folds = Tools.Run("pdftotext", "-x", "413", "-y", "380", "-W", "16", "-H", "215", file, "-").Split('\f')[..^1];
+        var labels = folds.Select(fold => Regex.Match(ShippedPrints.Flat(fold), @"^section (\d+), sheet (\d) of (\d)$")).ToList();
+        Assert.Equal(sides, labels.Count);
+        Assert.All(labels, label => Assert.True(label.Success));
+        var sizes = labels.GroupBy(label => label.Groups[1].Value, (_, own) => own.First().Groups[3].Value);
+        var told = sizes.GroupBy(size => size, (size, alike) => (alike.Count(), size))
+            .Select(one => $"{one.Item1} section{(one.Item1 == 1 ? "" : "s")} of {one.size} sheet{(one.size == "1" ? "" : "s")}");
+        Assert.Contains($": {string.Join(", then ", told)}.", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class PressFileTests(ShippedPrints prints) : IClassFixture<Shipped
         Assert.Equal(2, trailer["/ID"]!.AsArray().Count);
         Assert.Null(trailer["/Encrypt"]);
         var info = Value(trailer["/Info"]);
-        Assert.Equal(("u:PDF/X-1a:2003", "u:PDF/X-1a:2003", "/False"), (Text(info, "/GTS_PDFXVersion"), Text(info, "/GTS_PDFXConformance"), Text(info, "/Trapped")));
+        Assert.Equal(("u:PDF/X-1a:2003", null, "/False"), (Text(info, "/GTS_PDFXVersion"), info["/GTS_PDFXConformance"], Text(info, "/Trapped")));
         Assert.Matches(@"^u:D:\d{14}Z$", Text(info, "/CreationDate"));
         var intent = Value(Value(trailer["/Root"])["/OutputIntents"]!.AsArray().Single());
         Assert.Equal(("/GTS_PDFX", "u:FOGRA52", "u:http://www.color.org"), (Text(intent, "/S"), Text(intent, "/OutputConditionIdentifier"), Text(intent, "/RegistryName")));
@@ -101,12 +101,26 @@ public sealed class PressFileTests(ShippedPrints prints) : IClassFixture<Shipped
         Assert.Equal(
             [
                 $"A5, 148 × 210 mm · {pages} pages · black on both sides (1/1) · uncoated paper, 90 g/m² · perfect bound, cover in a file of its own · 3 mm bleed · PDF/X-1a:2003",
-                string.Create(CultureInfo.InvariantCulture, $"{296 + spine:0.#} × 210 mm · black outside, blank inside (1/0) · spine of {spine:0.#} mm, too thin for a title · 3 mm bleed · PDF/X-1a:2003"),
+                string.Create(CultureInfo.InvariantCulture, $"{296 + spine:0.#} × 210 mm · black outside, blank inside (1/0) · spine of {spine:0.#} mm, too thin for a title · spine computed for {pages} pages on uncoated paper, 90 g/m², volume 1.25, leaves of 112.5 µm, and 0.5 mm for the cover · board of 240 to 300 g/m², scored at the spine · 3 mm bleed · PDF/X-1a:2003"),
                 $"A5, 148 × 210 mm · {prints.Pages("seven-days-press").Length} pages · black on both sides (1/1) · uncoated paper, 90 g/m² · saddle stitched, cover in this file · 3 mm bleed · PDF/X-1a:2003",
             ],
             lines);
         var (width, height) = prints.Size("booklet-press-cover");
         Assert.Equal((296 + spine + 6, 216.0), (Math.Round(width / 72 * 25.4, 1), Math.Round(height / 72 * 25.4, 1)));
+    }
+
+    /// <summary>The backs of the covers say where the lines to call are, and they are there.</summary>
+    [Theory]
+    [InlineData("booklet-press")]
+    [InlineData("book-press")]
+    public void Each_cover_says_on_which_page_the_lines_to_call_are(string inside)
+    {
+        var cover = ShippedPrints.Flat(string.Concat(prints.Pages($"{inside}-cover")));
+        var page = int.Parse(
+            Regex.Match(cover, @"Lines to call, for anyone who needs help, are on page (\d+)\.").Groups[1].Value, CultureInfo.InvariantCulture);
+        var help = prints.Pages(inside)[page - 1];
+        Assert.Contains("Help, and staying safe", help, StringComparison.Ordinal);
+        Assert.Contains("emergency number", help, StringComparison.Ordinal);
     }
 
     private static string Text(JsonNode node, string key) => node[key]!.GetValue<string>();

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Guidebook.Generator.Printing.Imposition;
 using Guidebook.Generator.Printing.Pdf;
 using Guidebook.Model;
+using Guidebook.Themes.Kit.Print;
 
 namespace Guidebook.Tests.Printing.Imposition;
 
@@ -61,7 +62,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
         var upright = path;
         if (flip == FlipEdge.LongEdge) Tools.Run("qpdf", path, "--rotate=+180:1-z:even", upright = Path.Combine(folder, "upright.pdf"));
 
-        var read = Enumerable.Range(1, 2 * Sheets.Count(Sources.Count(paper))).Select(side =>
+        var read = Enumerable.Range(1, 2 * SignatureSizes.SheetsFor(Sources.Count(paper))).Select(side =>
             $"{Half(upright, side, folding, isLeft: true)}|{Half(upright, side, folding, isLeft: false)}");
         Assert.Equal(expected, string.Join(' ', read));
     }
@@ -77,7 +78,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
 
         Assert.Contains("No syntax or stream encoding errors found", Tools.Run("qpdf", "--check", path), StringComparison.Ordinal);
         var about = Tools.Run("pdfinfo", "-box", path);
-        Assert.Matches($@"Pages:\s+{2 * Sheets.Count(Sources.Count(paper))}\n", about);
+        Assert.Matches($@"Pages:\s+{2 * SignatureSizes.SheetsFor(Sources.Count(paper))}\n", about);
         Assert.Matches($@"Page size:\s+{Regex.Escape(size)}\n", about);
         foreach (var name in new[] { "MediaBox", "CropBox", "TrimBox" }) Assert.Matches($@"{name}:\s+0\.00\s+0\.00\s+{box}\n", about);
         Assert.Matches(@"Tagged:\s+no\n", about);
@@ -206,7 +207,7 @@ public sealed class ImposedPdfTests(ImposedPdfTests.Sources sources) : IClassFix
 
     private static Mark?[] Pages(Paper paper)
     {
-        var (pages, all) = (Sources.Count(paper), 4 * Sheets.Count(Sources.Count(paper)));
+        var (pages, all) = (Sources.Count(paper), 4 * SignatureSizes.SheetsFor(Sources.Count(paper)));
         return [.. Enumerable.Range(1, all)
             .Select(page => page <= pages ? new Mark(page.ToString(CultureInfo.InvariantCulture), IsUpright: true) : (Mark?)null)];
     }

@@ -103,7 +103,6 @@ public sealed class SheetsTests
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], sheets.Select(sheet => sheet.Number));
         Assert.Equal([1, 1, 1, 2, 2, 3, 3], sheets.Select(sheet => sheet.Signature));
         Assert.Equal([0, 1, 2, 0, 1, 0, 1], sheets.Select(sheet => sheet.Depth));
-        Assert.Equal(7, Sheets.Count(26));
         Assert.Empty(Sheets.Create(0, Plain));
     }
 
@@ -127,14 +126,13 @@ public sealed class SheetsTests
     [Fact]
     public void A_folding_is_as_the_guide_wants_it()
     {
-        var settings = new PrintSettings { SheetsPerSignature = 6, PaperThicknessMm = 0.2 };
+        static Folding Made(FoldWay way, Paper paper = Paper.A4) =>
+            Folding.Create(new(paper, way) { SheetsPerSignature = 6 }, paperThicknessMm: 0.2, rightToLeft: false);
 
-        Assert.Equal(
-            Plain with { SheetsPerSignature = 6, PaperThicknessMm = 0.2 },
-            Folding.Create(settings, Paper.A4, Duplex.ShortEdge, rightToLeft: false));
-        Assert.Equal(FlipEdge.LongEdge, Folding.Create(settings, Paper.A4, Duplex.LongEdge, rightToLeft: false).Flip);
-        Assert.Equal(FlipEdge.ShortEdge, Folding.Create(settings, Paper.A4, Duplex.Simplex, rightToLeft: false).Flip);
-        Assert.Equal(new PageSize(279.4, 215.9), Folding.Create(settings, Paper.Letter, Duplex.ShortEdge, rightToLeft: true).Sheet);
+        Assert.Equal(Plain with { SheetsPerSignature = 6, PaperThicknessMm = 0.2 }, Made(FoldWay.ShortEdge));
+        Assert.Equal(FlipEdge.LongEdge, Made(FoldWay.LongEdge).Flip);
+        Assert.Equal(FlipEdge.ShortEdge, Made(FoldWay.OneSided).Flip);
+        Assert.Equal(new PageSize(279.4, 215.9), Made(FoldWay.ShortEdge, Paper.Letter).Sheet);
     }
 
     [Fact]

@@ -116,6 +116,8 @@ async function make(form, chosen, index) {
   const { both, long, one } = form.querySelector("[data-both]").dataset;
   const words = { ShortEdge: both, LongEdge: long, OneSided: fill(one, booklet.sheets, booklet.sheets + 1, 2 * booklet.sheets) };
   form.querySelector("[data-both]").textContent = words[elements.way.value];
+  const fold = form.querySelector("[data-thin]");
+  fold.textContent = booklet.sheets > Number(fold.dataset.most) ? fold.dataset.thick : fold.dataset.thin;
   save(booklet.bytes, `${dataset.file}-own.pdf`);
 }
 
