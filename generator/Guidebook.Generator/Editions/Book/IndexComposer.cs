@@ -8,7 +8,7 @@ namespace Guidebook.Generator.Editions.Book;
 
 /// <summary>
 /// Composes the index of a book: names of entries, terms, and topics with their articles and practices as sub-entries. A term with more
-/// page numbers than anybody looks up has the chapters that mention it below. Another name has the same pages as the title, or refers to it.
+/// page numbers than anybody looks up has the chapters that mention it below. Another name has the pages of the title, or refers to it.
 /// </summary>
 internal sealed class IndexComposer
 {
