@@ -32,13 +32,10 @@ public sealed class Alphabet
     }
 
     /// <summary>
-    /// The sort key of a title in a list, without its article; titles that differ in their article only have different keys.
+    /// The sort key of a title in a list: word by word, without its article and signs, numbers by their value (ISO 999). Titles that differ
+    /// in their article or signs only have different keys.
     /// </summary>
-    public string ListKeyOf(string title)
-    {
-        var (rest, key) = (LeadingArticles.Without(title, language), KeyOf(title));
-        return $"{(rest.Length == title.Length ? key : KeyOf(rest))}\0{key}";
-    }
+    public string ListKeyOf(string title) => $"{WordsOf(LeadingArticles.Without(title, language))}\0{KeyOf(title)}";
 
     /// <summary>
     /// The sort key of a title for ordinal comparison: digits first, then the language's letters in their order, then all other letters.
@@ -47,14 +44,7 @@ public sealed class Alphabet
     {
         var text = Sorted(title);
         var key = new StringBuilder(text.Length);
-        for (var offset = 0; offset < text.Length;)
-        {
-            var (rank, length) = RankAt(text, offset);
-            if (rank >= 0) key.Append((char)(FirstRank + rank));
-            else AppendOther(key, text.AsSpan(offset, length));
-            offset += length;
-        }
-
+        for (var offset = 0; offset < text.Length;) offset += AppendLetter(key, text, offset);
         return key.ToString();
     }
 
@@ -68,6 +58,41 @@ public sealed class Alphabet
         if (text.Length == 0 || char.IsDigit(text, 0)) return Digits;
         var (rank, length) = RankAt(text, 0);
         return rank >= 0 ? language.IndexLetters[rank] : text[..length];
+    }
+
+    /// <summary>The words of a title as <see cref="KeyOf"/> has them, one space between each two; hyphens and dashes part words.</summary>
+    private string WordsOf(string title)
+    {
+        var text = Sorted(title);
+        var key = new StringBuilder(text.Length);
+        for (var offset = 0; offset < text.Length;)
+        {
+            if (char.IsDigit(text[offset]))
+            {
+                offset = SortedNumbers.Append(key, text, offset);
+                continue;
+            }
+
+            var category = CharUnicodeInfo.GetUnicodeCategory(text, offset);
+            var isGap = char.IsWhiteSpace(text[offset]) || text[offset] == '/' || category is UnicodeCategory.DashPunctuation;
+            if (isGap && key is not [.., ' ']) key.Append(' ');
+            if (isGap || IsSign(category)) offset += char.IsSurrogatePair(text, offset) ? 2 : 1;
+            else offset += AppendLetter(key, text, offset);
+        }
+
+        return key.ToString().TrimEnd(' ');
+    }
+
+    private static bool IsSign(UnicodeCategory category) =>
+        category is UnicodeCategory.Format or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol);
+
+    /// <summary>Appends the letter at an offset; returns its length.</summary>
+    private int AppendLetter(StringBuilder key, string text, int offset)
+    {
+        var (rank, length) = RankAt(text, offset);
+        if (rank >= 0) key.Append((char)(FirstRank + rank));
+        else AppendOther(key, text.AsSpan(offset, length));
+        return length;
     }
 
     /// <summary>The title from its first letter or digit on, in capitals and NFC.</summary>

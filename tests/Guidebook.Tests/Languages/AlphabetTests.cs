@@ -54,6 +54,19 @@ public class AlphabetTests
     }
 
     [Theory]
+    [InlineData("en", "Say clearly|Say “I miss us”, once|Say thank you")]
+    [InlineData("en", "Ask “How are we?” once|Ask how the day was|check-in|check out|Help, and stay safe|help line|helpful")]
+    [InlineData("en", "7-7-7|007 again|24/7|30-day plan|30 days|100% rule|1,000 steps|A day")]
+    [InlineData("en", "C|C++|C sharp")]
+    [InlineData("de", "„Ja“, sagt sie|Ja und Nein")]
+    [InlineData("fa", "۳ روز|۱۲ روز")]
+    public void A_list_goes_word_by_word_past_signs_and_numbers_by_value(string language, string titles)
+    {
+        var alphabet = new Alphabet(LanguageTable.Find(language));
+        Assert.Equal(titles.Split('|'), titles.Split('|').Reverse().OrderBy(alphabet.ListKeyOf, StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("en", "2 days|A day|Après-ski|apricot|echo|Éclair|zebra|Ωmega")]
     [InlineData("sv", "Zorn|Ål|Ärlig|Öl")]
     [InlineData("de", "Ärger|Arm|Zorn")]

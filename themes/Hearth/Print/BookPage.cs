@@ -10,6 +10,8 @@ internal sealed record BookPage(BookletLayout Layout)
 {
     private const double WideMm = 180;
     private const double LongestLineMmAPt = 11.4; // about 66 letters
+    private const double LetterMm = 1.75;
+    private const double IndexIndentMm = 6; // and the gap between its columns
 
     /// <summary>Size of the text, in points.</summary>
     public double TextPt => Layout.Trim.WidthMm < WideMm ? 10.5 : 11.5;
@@ -36,7 +38,10 @@ internal sealed record BookPage(BookletLayout Layout)
     public double TextHeightMm => Layout.Trim.HeightMm - TopMm - BottomMm;
 
     /// <summary>The number of letters that a running head has room for.</summary>
-    public int HeadLetters => (int)(TextMm / 1.75);
+    public int HeadLetters => (int)(TextMm / LetterMm);
+
+    /// <summary>The number of letters that a turned line of the index has room for.</summary>
+    public int IndexLetters => (int)(((TextMm - IndexIndentMm) / 2 - IndexIndentMm) / LetterMm);
 
     /// <summary>The rules for the size and margins of pages and the size of text; the height leaves room for rounding.</summary>
     public string Styles

@@ -89,8 +89,11 @@ public sealed record IndexLetter(string Letter, ImmutableArray<IndexEntry> Entri
 /// <param name="Below">The sub-entries.</param>
 public sealed record IndexEntry(string Title, ImmutableArray<IndexRun> Runs, ImmutableArray<IndexEntry> Below)
 {
-    /// <summary>The entry that has the pages; null if this one has them.</summary>
-    public string? See { get; init; }
+    /// <summary>The entries of which this is another name and which have many pages; empty if this one has them.</summary>
+    public ImmutableArray<string> See { get; init; } = [];
+
+    /// <summary>Whether it leads anywhere.</summary>
+    public bool HasPages => !Runs.IsEmpty || !Below.IsEmpty || !See.IsEmpty;
 }
 
 /// <summary>The last page: how the book was made.</summary>

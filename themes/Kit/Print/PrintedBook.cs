@@ -51,6 +51,7 @@ public static class BookAnchors
     /// <summary>The id of the end of an entry or section.</summary>
     public static string EndOf(string id) => $"{id}__end";
 
-    /// <summary>The id of the first mention of a term in an entry.</summary>
-    public static string MentionOf(Slug term, string entry) => $"{entry}__{From(term)}";
+    /// <summary>The id of a mention of a term in an entry.</summary>
+    /// <param name="number">The number of the mention in its entry, from 1.</param>
+    public static string MentionOf(Slug term, string entry, int number) => PartOf($"{entry}__{From(term)}", number);
 }

@@ -7,14 +7,14 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Book;
 
 /// <summary>
-/// A book: a link to something in it is followed by its page number; any other link is plain text. The first mention of each glossary term
-/// in an entry has an id, which the index refers to.
+/// A book: a link to something in it is followed by its page number; any other link is plain text. Each mention of a glossary term in an
+/// entry has an id, so that the index can refer to the first.
 /// </summary>
 /// <param name="here">The current entry and the source locations of the document; null for none.</param>
 internal sealed class BookMedium(GuideView guide, Strings strings, BookPlaces places, PageInDocument? here = null)
     : PaperMedium(guide, strings, here?.Marks)
 {
-    private readonly HashSet<Slug> mentioned = [];
+    private readonly Dictionary<Slug, int> mentions = [];
 
     /// <summary>The current entry; null outside of entries.</summary>
     internal BookUnit? Unit { get; } = places.UnitAt(here?.Id);
@@ -36,25 +36,22 @@ internal sealed class BookMedium(GuideView guide, Strings strings, BookPlaces pl
     internal string PageOf(string id) => PageOf(id, places.Book.PageOf(id));
 
     /// <inheritdoc/>
-    protected override HtmlWriter WriterFor(bool mayLinkTerms) => new BookWriter(this, mayLinkTerms);
+    protected override HtmlWriter WriterFor(bool mayLinkTerms) => new BookWriter(this);
 
-    /// <inheritdoc/>
-    protected override void WriteWords(string words, StringBuilder html)
+    /// <summary>Writes words as HTML; each mention of a term has an id, but for those in the glossary.</summary>
+    internal void WriteMentions(string words, StringBuilder html)
     {
-        if (places.Terms.IsEmpty || Unit is null or { Entry: Term })
-        {
-            base.WriteWords(words, html);
-            return;
-        }
-
         var written = 0;
-        foreach (var found in places.Terms.In(words))
+        if (Unit is { Entry: not Term, Anchor: var entry })
         {
-            if (!mentioned.Add(found.Term.Id)) continue;
-            html.AppendEncoded(words.AsSpan(written, found.Start - written))
-                .Append("<span id=\"").Append(BookAnchors.MentionOf(found.Term.Id, Unit.Anchor)).Append("\">")
-                .AppendEncoded(words.AsSpan(found.Start, found.Length)).Append("</span>");
-            written = found.Start + found.Length;
+            foreach (var (term, start, length) in places.Terms.In(words))
+            {
+                var number = mentions[term.Id] = mentions.GetValueOrDefault(term.Id) + 1;
+                html.AppendEncoded(words.AsSpan(written, start - written))
+                    .Append("<span id=\"").Append(BookAnchors.MentionOf(term.Id, entry, number)).Append("\">")
+                    .AppendEncoded(words.AsSpan(start, length)).Append("</span>");
+                written = start + length;
+            }
         }
 
         html.AppendEncoded(words.AsSpan(written));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Guidebook.Generator.Editions.Documents;
-using Guidebook.Generator.Editions.Website;
 using Guidebook.Model;
 using Guidebook.Themes.Kit;
 using Guidebook.Themes.Kit.Print;
@@ -24,8 +23,6 @@ internal sealed class BookViews(Guide guide, Strings strings, BookletLayout layo
     /// <summary>How the sheets are folded, which then have labels; null for a book that is not folded.</summary>
     public Finishing.Fold? Fold { get; init; }
 
-    private readonly TermFinder terms = new(sections.OfType<TermsChapter>().Any() ? guide.Terms : []);
-
     /// <summary>The view with the page numbers of the last print round.</summary>
     public PrintView Create(PageNumbers drawn)
     {
@@ -35,7 +32,7 @@ internal sealed class BookViews(Guide guide, Strings strings, BookletLayout layo
             BlankAtEnd = IsForPress ? BlankPages(numbers.PageCount) : 0,
             Placeholder = sections.Sum(section => section.Units.Count()) < PagesOfThreeDigits / 2 ? 10 : PagesOfThreeDigits,
         };
-        return new(book, new BookMedium(guide, strings, new(book, terms)))
+        return new(book, new BookMedium(guide, strings, new(book, index.Terms)))
         {
             SheetLabels = Fold is null ? [] : FoldLabels.Create(numbers.PageCount, Fold.SheetsPerSignature, strings),
         };

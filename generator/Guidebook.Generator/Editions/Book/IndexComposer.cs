@@ -7,8 +7,8 @@ using Guidebook.Themes.Kit.Print;
 namespace Guidebook.Generator.Editions.Book;
 
 /// <summary>
-/// Composes the index of a book: names of entries with their other names, terms with the entries that mention them, and topics with their
-/// articles and practices as sub-entries. A term with more page numbers than anybody looks up has the chapters that mention it below.
+/// Composes the index of a book: names of entries, terms, and topics with their articles and practices as sub-entries. A term with more
+/// page numbers than anybody looks up has the chapters that mention it below. Another name has the pages of the title, or refers to it.
 /// </summary>
 internal sealed class IndexComposer
 {
@@ -21,6 +21,7 @@ internal sealed class IndexComposer
     private readonly Alphabet alphabet;
     private readonly ImmutableArray<BookSection> chapters;
     private readonly ImmutableArray<BookUnit> units;
+    private readonly IndexPlaces places;
     private readonly TopicIndex topics;
 
     /// <summary>Creates the composer for the entries of the sections.</summary>
@@ -29,8 +30,13 @@ internal sealed class IndexComposer
         alphabet = new(guide.Settings.Language);
         chapters = [.. sections.Where(section => section is BookChapter)];
         units = [.. sections.Where(section => section is not PartOpener).SelectMany(section => section.Units)];
+        Terms = new(sections.OfType<TermsChapter>().Any() ? guide.Terms : []);
+        places = new([.. sections.SelectMany(section => section.Units)], Terms);
         topics = new(units.Select(unit => unit.Entry), guide.Settings.Language);
     }
+
+    /// <summary>Finds the terms of the glossary, if the book has it.</summary>
+    public TermFinder Terms { get; }
 
     /// <summary>The entries by letter, in the order of the language; none before page numbers are known.</summary>
     public ImmutableArray<IndexLetter> Create(PageNumbers numbers)
@@ -38,13 +44,13 @@ internal sealed class IndexComposer
         if (numbers.PageCount == 0) return [];
         var joined = new Dictionary<string, Heading>(StringComparer.Ordinal);
         ImmutableArray<BookUnit> named = [.. units.Where(unit => unit.Entry.Kind.HasNames)];
-        foreach (var unit in named) Find(joined, unit.Entry.Title).Pages.AddRange(PagesOf(unit, numbers));
-        foreach (var unit in named)
-            foreach (var name in unit.Entry.Also) AddName(joined, name, unit.Entry.Title, [.. PagesOf(unit, numbers)]);
+        foreach (var unit in named) Find(joined, unit.Entry.Title).Pages.AddRange(places.PagesOf(unit, numbers));
         var anchors = units.ToDictionary(unit => unit.Entry.Id);
         foreach (var topic in topics.Topics)
             foreach (var entry in topics.On(topic))
-                Find(Find(joined, topic.Title).Below, entry.Title).Pages.AddRange(PagesOf(anchors[entry.Id], numbers));
+                Find(Find(joined, topic.Title).Below, entry.Title).Pages.AddRange(places.PagesOf(anchors[entry.Id], numbers));
+        foreach (var unit in named)
+            foreach (var name in unit.Entry.Also) AddName(joined, name, Find(joined, unit.Entry.Title));
         return
         [
             .. Sorted(joined, numbers).GroupBy(entry => alphabet.LetterOf(entry.Title))
@@ -52,67 +58,60 @@ internal sealed class IndexComposer
         ];
     }
 
-    private IEnumerable<PageRange> PagesOf(BookUnit unit, PageNumbers numbers)
-    {
-        var end = unit.HasEnd ? BookAnchors.EndOf(unit.Anchor) : unit.Anchor;
-        if (numbers.Find(unit.Anchor) is { } first) yield return new(new(unit.Anchor, first), new(end, numbers.Find(end) ?? first));
-        if (unit.Entry is not Term) yield break;
-        foreach (var other in units)
-            if (BookAnchors.MentionOf(unit.Entry.Id, other.Anchor) is var id && numbers.Find(id) is { } page)
-                yield return new(new(id, page), new(id, page), IsMention: true);
-    }
-
     private Heading Find(Dictionary<string, Heading> headings, string title)
     {
         var key = alphabet.KeyOf(title);
-        return headings.TryGetValue(key, out var known) ? known : headings[key] = new(title, []);
+        return headings.TryGetValue(key, out var known) ? known : headings[key] = new(title);
     }
 
-    /// <summary>Adds another name of an entry; a name that two entries share belongs to neither.</summary>
-    private void AddName(Dictionary<string, Heading> headings, string name, string title, ImmutableArray<PageRange> pages)
+    private void AddName(Dictionary<string, Heading> headings, string name, Heading title)
     {
-        var (key, isNew) = (alphabet.KeyOf(name), !headings.ContainsKey(alphabet.KeyOf(name)));
-        if (key == alphabet.KeyOf(title)) return;
         var heading = Find(headings, name);
-        heading.Pages.AddRange(pages);
-        heading.OtherNameOf = isNew ? title : null;
+        if (heading != title && !heading.OtherNameOf.Contains(title)) heading.OtherNameOf.Add(title);
     }
 
-    /// <summary>
-    /// The entries in alphabetical order. Another name is left out beside its title or its own singular, and refers to the title
-    /// instead of repeating many pages.
-    /// </summary>
-    /// <param name="numbers">The page numbers; null for sub-entries, which have none below.</param>
-    private IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings, PageNumbers? numbers)
+    /// <summary>The entries in alphabetical order; another name is left out beside its title or its own singular.</summary>
+    private IEnumerable<IndexEntry> Sorted(Dictionary<string, Heading> headings, PageNumbers numbers)
     {
-        var keys = headings.OrderBy(heading => alphabet.ListKeyOf(heading.Value.Title), StringComparer.Ordinal)
-            .Select(heading => heading.Key).ToList();
-        for (var i = 0; i < keys.Count; i++)
+        Heading? before = null;
+        var inOrder = InOrder(headings);
+        foreach (var (i, heading) in inOrder.Index())
         {
-            var heading = headings[keys[i]];
-            var runs = PageRuns.Join(heading.Pages);
-            var entry = new IndexEntry(heading.Title, runs, [.. Sorted(heading.Below, null)]);
-            if (heading.OtherNameOf is { } title)
-            {
-                var main = alphabet.KeyOf(title);
-                if ((i > 0 && keys[i - 1] == main) || (i + 1 < keys.Count && keys[i + 1] == main)) continue;
-                var isPlural = i > 0 && keys[i].StartsWith(keys[i - 1], StringComparison.Ordinal);
-                if (isPlural && headings[keys[i - 1]].OtherNameOf == title) continue;
-                if (runs.Length > MostRepeated) entry = entry with { Runs = [], See = title };
-            }
-            else if (numbers is not null) entry = Divided(entry, heading, numbers);
-
-            if (entry.See is not null || !entry.Runs.IsEmpty || !entry.Below.IsEmpty) yield return entry;
+            var isLeftOut = heading.OnlyNameOf is { } title && (before == title || inOrder.ElementAtOrDefault(i + 1) == title
+                || (before?.OnlyNameOf == title && IsPlural(heading, before)));
+            before = heading;
+            if (!isLeftOut && EntryOf(heading, numbers) is { HasPages: true } entry) yield return entry;
         }
     }
 
-    /// <summary>An entry that has its mentions in sub-entries, one a chapter, if they are many.</summary>
-    private IndexEntry Divided(IndexEntry entry, Heading heading, PageNumbers numbers) =>
-        entry.Runs.Length <= MostTogether || !entry.Below.IsEmpty ? entry : entry with
-        {
-            Runs = PageRuns.Join(heading.Pages.Where(range => !range.IsMention)),
-            Below = [.. Sorted(ByChapter(heading.Pages.Where(range => range.IsMention), numbers), null)],
-        };
+    private List<Heading> InOrder(Dictionary<string, Heading> headings) =>
+        [.. headings.Values.OrderBy(heading => alphabet.ListKeyOf(heading.Title), StringComparer.Ordinal)];
+
+    private bool IsPlural(Heading heading, Heading before) =>
+        alphabet.KeyOf(heading.Title).StartsWith(alphabet.KeyOf(before.Title), StringComparison.Ordinal);
+
+    /// <summary>
+    /// An entry with its sub-entries. It has the pages of the titles of which it is another name, and refers to those that have many.
+    /// </summary>
+    private IndexEntry EntryOf(Heading heading, PageNumbers numbers)
+    {
+        var repeated = heading.OtherNameOf.Where(title => !title.IsLong).SelectMany(title => title.Pages);
+        List<PageRange> pages = [.. heading.Pages, .. repeated];
+        ImmutableArray<string> see = [.. heading.OtherNameOf.Where(title => title.IsLong).Select(title => title.Title)];
+        var entry = new IndexEntry(heading.Title, PageRuns.Join(pages), Below(heading.Below)) { See = see };
+        return entry.Runs.Length <= MostTogether || !entry.Below.IsEmpty ? entry : Divided(entry, pages, numbers);
+    }
+
+    private ImmutableArray<IndexEntry> Below(Dictionary<string, Heading> headings) =>
+        [.. InOrder(headings).Select(heading => new IndexEntry(heading.Title, PageRuns.Join(heading.Pages), []))];
+
+    /// <summary>An entry that has its mentions in sub-entries, one a chapter.</summary>
+    private IndexEntry Divided(IndexEntry entry, List<PageRange> pages, PageNumbers numbers)
+    {
+        var main = pages.Where(range => !range.IsMention).ToList();
+        var mentions = pages.Where(range => range.IsMention && !main.Exists(range.IsIn));
+        return entry with { Runs = PageRuns.Join(main), Below = Below(ByChapter(mentions, numbers)) };
+    }
 
     /// <summary>The chapters in which pages are, as sub-entries.</summary>
     private Dictionary<string, Heading> ByChapter(IEnumerable<PageRange> pages, PageNumbers numbers)
@@ -124,11 +123,21 @@ internal sealed class IndexComposer
         return found;
     }
 
-    private sealed record Heading(string Title, List<PageRange> Pages)
+    private sealed class Heading(string title)
     {
+        public string Title => title;
+
+        public List<PageRange> Pages { get; } = [];
+
         public Dictionary<string, Heading> Below { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>The title of the entry of which this is another name; null for a title or topic.</summary>
-        public string? OtherNameOf { get; set; }
+        /// <summary>The headings of the entries of which this is another name.</summary>
+        public List<Heading> OtherNameOf { get; } = [];
+
+        /// <summary>The title of which this is another name and nothing else; null for none.</summary>
+        public Heading? OnlyNameOf => Pages.Count == 0 && Below.Count == 0 && OtherNameOf is [var title] ? title : null;
+
+        /// <summary>Whether other names refer to it instead of repeating its pages.</summary>
+        public bool IsLong => Below.Count > 0 || PageRuns.Join(Pages).Length > MostRepeated;
     }
 }

@@ -33,4 +33,8 @@ internal readonly record struct PagePlace(string Id, int Page);
 
 /// <summary>The pages from one id to another.</summary>
 /// <param name="IsMention">Whether something is only mentioned there.</param>
-internal readonly record struct PageRange(PagePlace First, PagePlace Last, bool IsMention = false);
+internal readonly record struct PageRange(PagePlace First, PagePlace Last, bool IsMention = false)
+{
+    /// <summary>Whether all its pages are among those of another.</summary>
+    public bool IsIn(PageRange other) => other.First.Page <= First.Page && Last.Page <= other.Last.Page;
+}

@@ -9,13 +9,14 @@ internal static partial class BookConventions
     private const int FewestLettersOfTwoLines = 40;
 
     /// <summary>
-    /// Asserts that blank pages are blank, display pages have no number, the index begins on a right page and divides long entries, and
-    /// no number is parted from the word "page".
+    /// Asserts that blank pages are blank, display pages have no number, the index begins on a right page, divides long entries and parts
+    /// nothing that belongs together, and no number is parted from the word "page".
     /// </summary>
     public static void AssertConventions(this BookText book)
     {
         Assert.Equal(1, book.Rows[^1].Page % 2);
         Assert.All(book.Entries, entry => Assert.True(entry.Groups["runs"].Value.Split(", ").Length <= MostRunsTogether, entry.Value));
+        book.AssertIndexLines();
         foreach (var (i, text) in book.InReadingOrder.Index())
         {
             var lines = LinesOf(text);
@@ -27,6 +28,25 @@ internal static partial class BookConventions
 
         var unnumbered = book.Rows.Where(row => !BookText.IsFolio(LinesOf(book.Pages[row.Page - 1])[^1])).ToList();
         Assert.All(unnumbered, row => Assert.Equal((1, ""), (row.Page % 2, book.Pages[row.Page].Trim())));
+    }
+
+    /// <summary>
+    /// Asserts that no line of the index is pages only, that no page of it begins with a sub-entry, and that what is to be seen is there.
+    /// </summary>
+    private static void AssertIndexLines(this BookText book)
+    {
+        for (var page = book.Rows[^1].Page; page < book.Pages.Length; page++)
+        {
+            Assert.DoesNotContain(LinesOf(book.InReadingOrder[page - 1])[..^1], line => RunsAlone().IsMatch(line));
+            List<string> lines = [.. book.Pages[page - 1].Split('\n').Where(line => line.Trim().Length > 0).SkipLast(1)];
+            if (book.Heads.Contains(Letters(lines[0]))) lines.RemoveAt(0);
+            Assert.Equal(lines.Min(Indent), Indent(lines[0]));
+        }
+
+        Assert.All(See().Matches(book.IndexText), see =>
+            Assert.Contains($"\n{see.Groups["title"].Value}", book.IndexText, StringComparison.Ordinal));
+
+        static int Indent(string line) => line.Length - line.TrimStart().Length;
     }
 
     /// <summary>
@@ -64,6 +84,12 @@ internal static partial class BookConventions
         [.. page.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
+
+    [GeneratedRegex(@"^(?!0–9$)\d+(–\d+)?$")]
+    private static partial Regex RunsAlone();
+
+    [GeneratedRegex(@"[,;]\ssee\s(?:also\s)?(?<title>[^\n]+)")]
+    private static partial Regex See();
 
     [GeneratedRegex(@"\(page$")]
     private static partial Regex TornReference();

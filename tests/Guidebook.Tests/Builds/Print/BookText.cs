@@ -105,8 +105,7 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
             var lines = entry.Groups["title"].Value.Split('\n');
             var titles = lines.Select((_, i) => string.Join(' ', lines[i..])).ToList();
             titles.AddRange([.. titles.SelectMany(title => otherNames?[title] ?? [])]);
-            List<int> begins =
-                [.. Regex.Matches(entry.Groups["runs"].Value, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value))];
+            List<int> begins = [.. Begins(entry.Groups["runs"].Value)];
             var isBelow = titles.Exists(title => chapters.Contains(Letters(title))) && begins.TrueForAll(page => Shown(page, above));
             if (!isBelow) above = titles;
             Assert.All(begins, page => Assert.True(Shown(page, above), $"'{above[0]}' is not on page {page} ({titles[0]})"));
@@ -129,6 +128,16 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
         }
     }
 
+    /// <summary>The pages on which the runs of an index entry begin.</summary>
+    public IReadOnlyList<int> BeginsOf(string title) =>
+    [
+        .. Entries.Where(entry => entry.Groups["title"].Value.Replace('\n', ' ').EndsWith(title, StringComparison.Ordinal)).Take(1)
+            .SelectMany(entry => Begins(entry.Groups["runs"].Value)),
+    ];
+
+    private static IEnumerable<int> Begins(string runs) =>
+        Regex.Matches(runs, @"(?<!–)\b(\d+)").Select(run => Number(run.Groups[1].Value));
+
     private bool Shown(int page, List<string> titles) => titles.Exists(title => Shows(page, title));
 
     private bool Shows(int page, string words) =>
@@ -149,6 +158,6 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
     [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"(?m)^(?<title>[^\d\s][^,\n]*(?:,\s[^\d\s][^,\n]*|\n[^\d\s,][^,\n]*)*?),\s(?<runs>(?<page>\d+)(?:–(?<page>\d+))?(?:,\s(?<page>\d+)(?:–(?<page>\d+))?)*)$")]
+    [GeneratedRegex(@"(?m)^(?<title>[^\d\s][^,\n]*(?:,\s[^\d\s][^,\n]*|\n[^\d\s,][^,\n]*)*?),\s(?<runs>(?<page>\d+)(?:–(?<page>\d+))?(?:,\s(?<page>\d+)(?:–(?<page>\d+))?)*)(?:; see also\s.*)?$")]
     private static partial Regex Entry();
 }
