@@ -82,11 +82,12 @@ public sealed class PdfCacheTests : IDisposable
     [Fact]
     public async Task Settings_that_change_the_sheets_print_anew_and_others_do_not_come_in()
     {
-        var document = PrintingBench.Document("book", _ => PrintingBench.Pages(16), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge));
-        var whole = (await bench.PrintAsync([document])).Files.Single();
-        bench.Settings = bench.Settings with { Print = new() { SheetsPerSignature = 2 } };
+        static PrintDocument In(int? sheets) => PrintingBench.Document(
+            "book", _ => PrintingBench.Pages(16), new Finishing.Fold(Paper.A4, FoldWay.ShortEdge) { SheetsPerSignature = sheets });
+        var whole = (await bench.PrintAsync([In(null)])).Files.Single();
+        var document = In(2);
         Assert.NotEqual(Facts(whole), Facts((await bench.PrintAsync([document])).Files.Single()));
-        bench.Settings = bench.Settings with { Print = new() { SheetsPerSignature = 2, Editions = [EditionName.Chart] } };
+        bench.Settings = bench.Settings with { Print = new() { Editions = [EditionName.Chart] } };
         var before = bench.KeptTimes();
         await bench.PrintAsync([document]);
         Assert.Equal(before, bench.KeptTimes());

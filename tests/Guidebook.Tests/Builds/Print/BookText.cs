@@ -79,12 +79,18 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
         });
     }
 
-    /// <summary>Asserts that each page that the words name is where a link on that page leads.</summary>
+    /// <summary>
+    /// Asserts that each page that the words name is where a link on that page leads; one in its first line may be that of the page before.
+    /// </summary>
     public void AssertReferences()
     {
         Assert.Contains(Pages, Reference().IsMatch);
-        foreach (var (page, targets) in Pages.Zip(Targets))
-            Assert.All(Reference().Matches(page), named => Assert.Contains(Number(named.Groups["page"].Value), targets));
+        foreach (var (i, (page, targets)) in Pages.Zip(Targets).Index())
+        {
+            var overleaf = Overleaf().Match(InReadingOrder[i]).Groups["page"];
+            Assert.All(Reference().Matches(page), named => Assert.Contains(
+                Number(named.Groups["page"].Value), overleaf.Value == named.Groups["page"].Value ? targets.Union(Targets[i - 1]) : targets));
+        }
     }
 
     /// <summary>
@@ -157,6 +163,9 @@ internal sealed partial record BookText(string[] Pages, string[] InReadingOrder,
 
     [GeneratedRegex(@"\(page\s+(?<page>\d+)\)")]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"\A(?:[^\n]*\n)?\s*\(page\s+(?<page>\d+)\)")]
+    private static partial Regex Overleaf();
 
     [GeneratedRegex(@"(?m)^(?<title>[^\d\s][^,\n]*(?:,\s[^\d\s][^,\n]*|\n[^\d\s,][^,\n]*)*?),\s(?<runs>(?<page>\d+)(?:–(?<page>\d+))?(?:,\s(?<page>\d+)(?:–(?<page>\d+))?)*)(?:; see also\s.*)?$")]
     private static partial Regex Entry();
