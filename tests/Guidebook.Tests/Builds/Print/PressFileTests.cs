@@ -56,6 +56,28 @@ public sealed class PressFileTests(ShippedPrints prints) : IClassFixture<Shipped
     });
 
     [Fact]
+    public void Type_below_twelve_points_is_solid_black() => Assert.All(Files, name =>
+    {
+        var words = Tools.RunPypdf("""
+            import sys
+            from pypdf import PdfReader
+            gray, size, kept, shown = 0, 0, [], {}
+            def read(operator, operands, matrix, text):
+                global gray, size
+                if operator == b"q": kept.append((gray, size))
+                elif operator == b"Q": gray, size = kept.pop()
+                elif operator == b"g": gray = float(operands[0])
+                elif operator == b"Tf": size = float(operands[1])
+                elif operator in (b"Tj", b"TJ") and 0 < size * abs(text[3] * matrix[3]) < 12: shown[gray] = 1
+            for page in PdfReader(sys.argv[1]).pages[:16]:
+                gray, size = 0, 0
+                page.extract_text(visitor_operand_before=read)
+            print(sorted(shown))
+            """, prints.File(name)).Trim();
+        Assert.Contains(words, new[] { "[0]", "[0.0]" });
+    });
+
+    [Fact]
     public void Pypdf_finds_every_font_embedded_and_nothing_upon_the_pages() => Assert.All(Files, name =>
     {
         Assert.Equal("True 0 1.4", Tools.RunPypdf("""
