@@ -38,6 +38,43 @@ internal static class PageFeet
         print("read", len(reader.pages))
         """;
 
+    /// <summary>
+    /// Prints the pages of each list of the text that goes on overleaf, with the number of its rows on the first and on the last page.
+    /// </summary>
+    private const string Lists = """
+        import sys
+        from pypdf import PdfReader
+        reader, first, last = PdfReader(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+        pages = {page.indirect_reference.idnum: i + 1 for i, page in enumerate(reader.pages)}
+        def kids(node):
+            found = node.get("/K", [])
+            found = [kid.get_object() for kid in (found if isinstance(found, list) else [found])]
+            return [kid for kid in found if isinstance(kid, dict) and kid.get("/Type") != "/OBJR"]
+        def begin(node):
+            if "/Pg" in node: return pages[node.raw_get("/Pg").idnum]
+            return next((page for page in map(begin, kids(node)) if page), None)
+        def lists(node):
+            if node.get("/S") == "/L": yield [page for page in (begin(kid) for kid in kids(node) if kid.get("/S") == "/LI") if page]
+            for kid in kids(node): yield from lists(kid)
+        for rows in lists(reader.trailer["/Root"]["/StructTreeRoot"].get_object()):
+            if rows and first <= rows[0] and rows[-1] < last and rows[0] < rows[-1]:
+                print(rows[0], rows.count(rows[0]), rows.count(rows[-1]))
+        """;
+
+    /// <summary>
+    /// Asserts that a list of the text has two rows at least before the turn of a page and three behind it; returns the number of lists
+    /// that go on overleaf.
+    /// </summary>
+    /// <param name="first">The first page of the text.</param>
+    /// <param name="end">The page behind the text.</param>
+    public static int AssertLists(string file, int first, int end)
+    {
+        var lists = Tools.RunPypdf(Lists, file, $"{first}", $"{end}").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ').Select(int.Parse).ToArray()).ToList();
+        Assert.All(lists, list => Assert.True(list is [_, >= 2, >= 3], string.Join(' ', list)));
+        return lists.Count;
+    }
+
     /// <summary>Asserts that no page ends with a heading, and that no page has a head or a number and nothing else.</summary>
     public static void AssertFilled(string file)
     {

@@ -22,6 +22,7 @@ public sealed partial class ShippedBookTests(ShippedPrints prints) : IClassFixtu
         var book = BookText.Read(prints.File("book"));
         book.AssertConventions();
         PageFeet.AssertFilled(prints.File("book"));
+        Assert.True(PageFeet.AssertLists(prints.File("book"), book.Rows[0].Page, book.Rows[^1].Page) >= 3);
         var paragraphs = Repository.Files("content", ".md").SelectMany(path => File.ReadAllText(path).Split("\n\n"))
             .Select(text => Markup().Replace(text, "${words}"));
         Assert.True(book.AssertNoLoneLines(paragraphs) > 10);
