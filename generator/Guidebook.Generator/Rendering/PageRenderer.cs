@@ -9,8 +9,8 @@ namespace Guidebook.Generator.Rendering;
 /// <summary>Renders pages with their templates. Not thread-safe: each worker has its own instance.</summary>
 public sealed class PageRenderer : IDisposable
 {
-    // Blazor's renderer keeps every rendered page; replacing it regularly limits the memory.
-    private const int PagesARenderer = 64;
+    // Blazor's renderer keeps every rendered page; replacing it often limits the memory, and pages share what the processor's cache has.
+    private const int PagesARenderer = 16;
 
     private TemplateServices services;
     private readonly ITheme theme;
