@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace Guidebook.Generator.Checking;
 
@@ -15,6 +14,9 @@ internal sealed class LinkResolver
     /// <summary>The resolver for links of a page that a server shows at any address, where the site is below this path.</summary>
     public Folder FromRoot(string root) => folders.GetOrAdd(root, path => new("", path, this));
 
+    /// <summary>The targets of all links so far, those of earlier versions of pages included.</summary>
+    public IEnumerable<LinkTarget> Targets => folders.SelectMany(folder => folder.Value.Targets);
+
     /// <summary>Interns an id as a string that all pages share.</summary>
     public string Word(ReadOnlySpan<char> id)
     {
@@ -27,14 +29,21 @@ internal sealed class LinkResolver
     /// <param name="root">The path of the site on its server if the links contain it; else null.</param>
     internal sealed class Folder(string path, string? root, LinkResolver resolver)
     {
+        /// <summary>The length of paths that need no memory of their own.</summary>
+        private const int Short = 256;
+
         private readonly ConcurrentDictionary<string, LinkTarget> known = new(StringComparer.Ordinal);
+
+        /// <summary>The targets of the links of the folder so far.</summary>
+        public IEnumerable<LinkTarget> Targets => known.Select(pair => pair.Value);
 
         /// <summary>The target of a link.</summary>
         public LinkTarget Target(ReadOnlySpan<char> url)
         {
             if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(url, out var target)) return target;
             var text = url.ToString();
-            return known.GetOrAdd(text, Resolve(WithoutLineEnds(text.Trim())) with { Url = text });
+            var resolved = Resolve(WithoutLineEnds(text.Trim()));
+            return known.GetOrAdd(text, resolved.Url == text ? resolved : resolved with { Url = text });
         }
 
         private LinkTarget Resolve(string url)
@@ -65,29 +74,39 @@ internal sealed class LinkResolver
             }
 
             var steps = written.Contains('%') ? Uri.UnescapeDataString(written) : written;
-            var file = new StringBuilder(written[0] == '/' ? "" : path);
-            if (!Walk(file, steps)) return new(url, LinkTargetKind.Outside);
-            return new(url, LinkTargetKind.File, resolver.Word(file.ToString()), resolver.Word(fragment))
+            var from = written[0] == '/' ? "" : path;
+            var room = from.Length + steps.Length + 1;
+            var file = room <= Short ? stackalloc char[Short] : new char[room];
+            if (Walk(file, from, steps) is not { } length) return new(url, LinkTargetKind.Outside);
+            return new(url, LinkTargetKind.File, resolver.Word(file[..length]), resolver.Word(fragment))
             {
                 IsFolder = steps[(steps.LastIndexOf('/') + 1)..] is "" or "." or "..",
                 IsFromRoot = written[0] == '/',
             };
         }
 
-        /// <summary>Goes on from a folder, step by step; false if that leaves the site.</summary>
-        private static bool Walk(StringBuilder file, ReadOnlySpan<char> steps)
+        /// <summary>Goes on from a folder, step by step; returns the length of the path, or null if that leaves the site.</summary>
+        private static int? Walk(Span<char> file, string from, ReadOnlySpan<char> steps)
         {
+            var length = from.Length;
+            from.CopyTo(file);
             foreach (var range in steps.Split('/'))
             {
                 var step = steps[range];
                 if (step is "" or ".") continue;
-                if (step is not "..")
-                    file.Append(file.Length > 0 ? "/" : "").Append(step);
-                else if (file.Length == 0) return false;
-                else file.Length = Math.Max(0, file.ToString().LastIndexOf('/'));
+                if (step is "..")
+                {
+                    if (length == 0) return null;
+                    length = Math.Max(0, file[..length].LastIndexOf('/'));
+                    continue;
+                }
+
+                if (length > 0) file[length++] = '/';
+                step.CopyTo(file[length..]);
+                length += step.Length;
             }
 
-            return true;
+            return length;
         }
 
         private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;

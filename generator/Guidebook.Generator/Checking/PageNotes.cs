@@ -14,7 +14,7 @@ internal sealed class PageNotes(SitePath page, ReadOnlyMemory<char> text, SiteKi
 
     private readonly LineTable? lines = kind is SiteKind.Foreign ? new(text.Span) : null;
     private readonly IdList ids = new();
-    private readonly List<PageLink> links = [];
+    private readonly List<PageLink> links = new(64);
     private readonly LinksOnPage linksOnPage = new();
     private readonly Dictionary<Code, FirstOf<PageProblem>> problems = [];
     private readonly HashSet<string> maps = new(StringComparer.Ordinal);

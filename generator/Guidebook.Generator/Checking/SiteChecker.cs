@@ -58,11 +58,12 @@ public sealed class SiteChecker(SiteKind kind)
         var files = new SiteFiles(kind, examined, others);
         var sound = last?.Covers(files) is true ? last.Sound : [];
         var now = new HashSet<PageFacts>(examined.Count, ReferenceEqualityComparer.Instance);
+        var leadAll = resolver.Targets.All(files.Leads); // most pages of a site share most of their links
         foreach (var page in examined)
         {
-            var problems = sound.Contains(page) ? [] : ProblemsOf(page, files).ToList();
+            var problems = sound.Contains(page) ? [] : leadAll ? page.Problems : [.. ProblemsOf(page, files)];
             foreach (var problem in problems) report(page.Path, problem);
-            if (problems.Count == 0) now.Add(page);
+            if (problems.IsEmpty) now.Add(page);
         }
 
         last = new(files, now);

@@ -9,9 +9,12 @@ internal sealed record LinkError(Code Code, string Message);
 /// <summary>The files of a site; validates link targets. Each distinct link is validated once, on however many pages it occurs.</summary>
 internal sealed class SiteFiles
 {
+    /// <summary>The number of ids among which looking at each is fastest.</summary>
+    private const int FewIds = 16;
+
     private readonly SiteKind kind;
     private readonly Dictionary<LinkTarget, LinkError?> known = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, HashSet<string>> idsByFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<PageFacts, HashSet<string>> idsByPage = new(ReferenceEqualityComparer.Instance);
     private readonly string root;
     private readonly Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
     private readonly Suggestions suggestions = new();
@@ -31,6 +34,10 @@ internal sealed class SiteFiles
 
     /// <summary>The pages and style sheets.</summary>
     public Dictionary<string, PageFacts> Pages { get; }
+
+    /// <summary>Whether a link is valid, or leads to no file.</summary>
+    public bool Leads(LinkTarget target) =>
+        target.Kind is not LinkTargetKind.File || (File(target) is { } file && HasPlace(file, target.Fragment));
 
     /// <summary>The error of a link to a file; null if the link is valid.</summary>
     public LinkError? ErrorOf(LinkTarget target)
@@ -62,10 +69,20 @@ internal sealed class SiteFiles
 
     private LinkError? FragmentError(LinkTarget target, string file)
     {
-        if (Fragments.NeedNoId(target.Fragment) || !Pages.TryGetValue(file, out var page) || IsStyles(file)) return null;
-        if (!idsByFile.TryGetValue(file, out var ids)) idsByFile[file] = ids = new(page.Ids, StringComparer.Ordinal);
-        if (ids.Contains(target.Fragment)) return null;
-        return new(Codes.LinkToNoPlace, $"'{file}' has no place '{target.Fragment}'.{suggestions.For(target.Fragment, ids)}");
+        if (HasPlace(file, target.Fragment)) return null;
+        return new(Codes.LinkToNoPlace, $"'{file}' has no place '{target.Fragment}'.{suggestions.For(target.Fragment, IdsOf(Pages[file]))}");
+    }
+
+    private bool HasPlace(string file, string fragment)
+    {
+        if (Fragments.NeedNoId(fragment) || !Pages.TryGetValue(file, out var page) || IsStyles(file)) return true;
+        return page.Ids.Length <= FewIds ? page.Ids.Contains(fragment) : IdsOf(page).Contains(fragment);
+    }
+
+    private HashSet<string> IdsOf(PageFacts page)
+    {
+        if (!idsByPage.TryGetValue(page, out var ids)) idsByPage[page] = ids = new(page.Ids, StringComparer.Ordinal);
+        return ids;
     }
 
     private LinkError FileError(LinkTarget target)
