@@ -92,13 +92,18 @@ internal sealed class SearchScript : IDisposable
         var numbers = contents.Entries.Index().Where(pair => pair.Item.Of is null)
             .ToDictionary(pair => pair.Item.Where, pair => pair.Index, StringComparer.Ordinal);
         var kinds = SearchKinds.All.Index().ToDictionary(pair => pair.Item.Word, pair => pair.Index, StringComparer.Ordinal);
+        var words = new StringBuilder();
         foreach (var entry in contents.Entries)
         {
             json.WriteStartArray();
             json.WriteNumberValue(kinds[entry.Kind]);
-            foreach (var text in (string[])[entry.Title, entry.Where, entry.Summary, string.Join(' ', entry.Names)])
-                json.WriteStringValue(text);
-            json.WriteStringValue(string.Join(' ', contents.Choice.Choose(entry)));
+            json.WriteStringValue(entry.Title);
+            json.WriteStringValue(entry.Where);
+            json.WriteStringValue(entry.Summary);
+            json.WriteStringValue(string.Join(' ', entry.Names));
+            foreach (var word in contents.Choice.Choose(entry)) words.Append(words.Length > 0 ? " " : "").Append(contents.Choice[word]);
+            json.WriteStringValue(words.ToString());
+            words.Clear();
             if (entry.Of is { } of) json.WriteNumberValue(numbers[of.Where]);
             json.WriteEndArray();
             EndValue();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Guidebook.Generator.Editions.Search;
 
@@ -27,18 +28,20 @@ internal sealed class WordChoice
 
     private readonly SearchVocabulary vocabulary;
     private readonly int[] entriesWith;
+    private readonly int[] byName; // in ordinal order
     private readonly int[] byTelling;
     private readonly int mostEntries;
     private readonly int most;
+    private readonly List<int> chosen = [];
 
     public WordChoice(IReadOnlyList<SearchEntry> entries, SearchVocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
         entriesWith = new int[vocabulary.Count];
-        foreach (var word in entries.SelectMany(entry => entry.Words)) entriesWith[word]++;
-        byTelling =
-            RanksOf(Enumerable.Range(0, vocabulary.Count).OrderBy(word => entriesWith[word])
-                .ThenBy(word => vocabulary[word], StringComparer.Ordinal));
+        foreach (var entry in entries)
+            foreach (var word in entry.Words) entriesWith[word]++;
+        byName = RanksOf(Enumerable.Range(0, vocabulary.Count).OrderBy(word => vocabulary[word], StringComparer.Ordinal));
+        byTelling = RanksOf(Enumerable.Range(0, vocabulary.Count).OrderBy(word => ((long)entriesWith[word] << 32) | (long)byName[word]));
         var texts = entries.Count(entry => entry.Words.Length > 0);
         mostEntries = texts < FewEntries ? texts : (int)(Common * texts);
         CommonWords = [.. FindCommon(entries)];
@@ -46,14 +49,29 @@ internal sealed class WordChoice
         most = all <= Room ? int.MaxValue : Math.Max(LeastEach, Room / texts);
     }
 
+    /// <summary>The word with a number.</summary>
+    public string this[int number] => vocabulary[number];
+
     /// <summary>
     /// The common words in ordinal order, each with one bit per entry that contains it anywhere; the lowest bit comes first.
     /// </summary>
     public ImmutableArray<(string Word, byte[] Entries)> CommonWords { get; }
 
-    /// <summary>The indexed words of an entry, in ordinal order.</summary>
-    public IEnumerable<string> Choose(SearchEntry entry) =>
-        InOrder(entry.Words.Where(word => !IsCommon(word)).OrderBy(word => byTelling[word]).Take(most));
+    /// <summary>The numbers of the indexed words of an entry, the words in ordinal order; valid until the next call.</summary>
+    public ReadOnlySpan<int> Choose(SearchEntry entry)
+    {
+        chosen.Clear();
+        foreach (var word in entry.Words)
+            if (!IsCommon(word)) chosen.Add(word);
+        if (chosen.Count > most)
+        {
+            chosen.Sort((one, other) => byTelling[one].CompareTo(byTelling[other]));
+            chosen.RemoveRange(most, chosen.Count - most);
+        }
+
+        chosen.Sort((one, other) => byName[one].CompareTo(byName[other]));
+        return CollectionsMarshal.AsSpan(chosen);
+    }
 
     private IEnumerable<(string Word, byte[] Entries)> FindCommon(IReadOnlyList<SearchEntry> entries)
     {
@@ -66,8 +84,6 @@ internal sealed class WordChoice
     }
 
     private bool IsCommon(int word) => entriesWith[word] > mostEntries;
-
-    private IEnumerable<string> InOrder(IEnumerable<int> words) => words.Select(word => vocabulary[word]).Order(StringComparer.Ordinal);
 
     private static int[] RanksOf(IEnumerable<int> order)
     {
