@@ -13,7 +13,7 @@ public static class AlphabetPages
         var alphabet = new Alphabet(site.Guide.Settings.Language);
         var letters = site.Guide.Shown.Where(entry => entry.Kind.HasNames)
             .OrderBy(entry => alphabet.ListKeyOf(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Id)
-            .GroupBy(entry => alphabet.LetterOf(entry.Title), Listed.From)
+            .GroupBy(entry => alphabet.LetterOf(entry.Title), site.ListedOf)
             .Select(group => new LetterGroup(group.Key, [.. group]));
         var frame = site.SectionFrame(WebsitePaths.Alphabet, "a-to-z") with { Section = null };
         return WebPage.Create<AlphabetModel>(new(frame, [.. letters]), site.Guide.Settings.Span);

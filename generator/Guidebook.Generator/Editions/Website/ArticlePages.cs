@@ -45,7 +45,7 @@ public static class ArticlePages
     }
 
     private static ILookup<Slug?, Listed> ByPart(Composition site) =>
-        site.Content.All<Article>().ToLookup(article => article.Part?.Target, Listed.From);
+        site.Content.All<Article>().ToLookup(article => article.Part?.Target, site.ListedOf);
 
     private static IEnumerable<WebPage> Parts(Composition site)
     {
@@ -64,20 +64,19 @@ public static class ArticlePages
         }
     }
 
-    private static IEnumerable<WebPage> Articles(Composition site)
+    private static WebPage[] Articles(Composition site)
     {
         var articles = site.Content.All<Article>();
-        var steps = articles.Select(site.Step).ToList();
+        var (steps, topics) = (articles.Select(site.Step).ToList(), site.Topics);
         var alone = FrameIn(null, site);
         var parts = site.Content.All<Part>().ToDictionary(part => part.Id, part => (Part: part, Frame: FrameIn(part, site)));
-        for (var i = 0; i < articles.Length; i++)
-        {
-            if (!site.KeptArticles.IsDefaultOrEmpty && site.KeptArticles[i] is { } kept)
-            {
-                yield return kept;
-                continue;
-            }
+        var pages = new WebPage[articles.Length];
+        Parallel.For(0, pages.Length, i => pages[i] =
+            site.KeptArticles.IsDefaultOrEmpty || site.KeptArticles[i] is not { } kept ? Create(i) : kept);
+        return pages;
 
+        WebPage Create(int i)
+        {
             var article = articles[i];
             var (part, around) = article.Part is { } reference ? parts[reference.Target] : (null, alone);
             var frame = around with
@@ -89,8 +88,8 @@ public static class ArticlePages
                 Previous = i > 0 ? steps[i - 1] : null,
                 Next = i + 1 < articles.Length ? steps[i + 1] : null,
             };
-            yield return WebPage.Create<ArticleModel>(
-                new(frame, article, part, site.Topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
+            return WebPage.Create<ArticleModel>(
+                new(frame, article, part, topics.Find(article), site.RelatedTo(article), site.FindBacklinks(article)), article.Span);
         }
     }
 

@@ -8,6 +8,8 @@ namespace Guidebook.Generator.Editions.Website;
 /// <summary>The input of all pages of the website.</summary>
 public sealed record Composition(Guide Guide, Strings Strings, Site Site, ImmutableArray<Download> Downloads)
 {
+    private readonly Dictionary<Slug, Listed> listed = Guide.Entries.ToDictionary(pair => pair.Key, pair => Listed.From(pair.Value));
+
     /// <summary>The unchanged page of each article, in order, or null; default or empty if no page is cached.</summary>
     public ImmutableArray<WebPage?> KeptArticles { get; init; }
 
@@ -24,19 +26,21 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     public Content Content => Guide.Content;
 
     /// <summary>The backlinks to an entry.</summary>
-    public static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide) =>
-        ImmutableArray.CreateRange(
-            guide.FindBacklinks(entry.Id), static (backlink, to) => Item(backlink, to.entry, to.guide), (entry, guide));
+    public static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide) => FindBacklinks(entry, guide, Listed.From);
 
     /// <summary>The related entries of an entry.</summary>
     public static ImmutableArray<Listed> RelatedTo(Entry entry, Guide guide) =>
         ImmutableArray.CreateRange(entry.Related, static (reference, guide) => Listed.From(guide.Find(reference)), guide);
 
-    private static BacklinkItem Item(Backlink backlink, Entry to, Guide guide)
+    private static ImmutableArray<BacklinkItem> FindBacklinks(Entry entry, Guide guide, Func<Entry, Listed> listed) =>
+        ImmutableArray.CreateRange(
+            guide.FindBacklinks(entry.Id), static (backlink, to) => Item(backlink, to.entry, to.guide, to.listed), (entry, guide, listed));
+
+    private static BacklinkItem Item(Backlink backlink, Entry to, Guide guide, Func<Entry, Listed> listed)
     {
         var from = guide.Find(backlink.From);
         var day = (from as Plan)?.Days.FirstOrDefault(day => day.Fragment == backlink.Fragment)?.Number;
-        return new(Listed.From(from), backlink.Fragment, day is not null && backlink.Title == to.Title ? null : backlink.Title, day);
+        return new(listed(from), backlink.Fragment, day is not null && backlink.Title == to.Title ? null : backlink.Title, day);
     }
 
     /// <summary>The way from home to a section's list.</summary>
@@ -66,11 +70,15 @@ public sealed record Composition(Guide Guide, Strings Strings, Site Site, Immuta
     /// <summary>The link to an entry.</summary>
     public NavItem Step(Entry entry) => new(entry.Title, Paths.Find(entry));
 
+    /// <summary>An entry as shown in lists; all lists of the website share it.</summary>
+    public Listed ListedOf(Entry entry) => listed[entry.Id];
+
     /// <summary>The backlinks to an entry.</summary>
-    public ImmutableArray<BacklinkItem> FindBacklinks(Entry entry) => FindBacklinks(entry, Guide);
+    public ImmutableArray<BacklinkItem> FindBacklinks(Entry entry) => FindBacklinks(entry, Guide, ListedOf);
 
     /// <summary>The related entries of an entry.</summary>
-    public ImmutableArray<Listed> RelatedTo(Entry entry) => RelatedTo(entry, Guide);
+    public ImmutableArray<Listed> RelatedTo(Entry entry) =>
+        ImmutableArray.CreateRange(entry.Related, static (reference, site) => site.listed[reference.Target], this);
 
     /// <summary>The practices by strand, sorted by stage; those without a strand come last, and empty strands are omitted.</summary>
     public ImmutableArray<StrandGroup> Strands => PracticeOrder.ByStrand(Content);

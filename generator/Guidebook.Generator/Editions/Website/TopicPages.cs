@@ -17,13 +17,13 @@ public static class TopicPages
         var way = new NavItem(site.Localized["topics"], WebsitePaths.Topics);
         var list = site.SectionFrame(WebsitePaths.Topics, "topics") with { Breadcrumb = site.BreadcrumbTo(all), Section = section };
         var rows = site.Topics.Topics.Select(
-            topic => new TopicRow(topic, [.. site.Topics.On(topic).Take(EntriesInList).Select(Listed.From)]));
+            topic => new TopicRow(topic, [.. site.Topics.On(topic).Take(EntriesInList).Select(site.ListedOf)]));
         yield return WebPage.Create<TopicsModel>(new(list, [.. rows]), site.Guide.Settings.Span);
         foreach (var topic in site.Topics.Topics)
         {
             var entries = site.Topics.On(topic);
             var frame = site.Frame(topic.Path, topic.Title, "") with { Breadcrumb = site.BreadcrumbTo(all, way), Section = section };
-            yield return WebPage.Create<TopicModel>(new(frame, topic, [.. entries.Select(Listed.From)]), entries[0].Span);
+            yield return WebPage.Create<TopicModel>(new(frame, topic, [.. entries.Select(site.ListedOf)]), entries[0].Span);
         }
     }
 

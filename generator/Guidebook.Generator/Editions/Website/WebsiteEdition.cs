@@ -18,11 +18,12 @@ public static class WebsiteEdition
         var site = new Composition(
             guide, strings, SiteOf(guide, strings, !downloads.IsEmpty || !CalendarEdition.Compose(guide).IsEmpty), downloads)
         { KeptArticles = kept };
+        var alphabet = Task.Run(() => AlphabetPages.Create(site)); // the page that takes longest
         return
         [
             .. FrontPages.Create(site), .. KindPages.All.SelectMany(pages => pages.Compose?.Invoke(site) ?? []),
             .. DownloadPages.Create(site),
-            AlphabetPages.Create(site),
+            alphabet.GetAwaiter().GetResult(),
         ];
     }
 
