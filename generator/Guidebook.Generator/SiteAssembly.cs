@@ -24,6 +24,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 {
     private readonly SiteChecker checker = cache?.Checker ?? new(SiteKind.Ours);
     private readonly List<PageFacts> factsOfFiles = [];
+    private readonly Dependencies untracked = new();
     private readonly TermFinder terms = new(site.Guide.Terms);
     private readonly Lazy<SearchIndex> search = new(() => SearchIndex.Create(site.Guide, site.Strings, site.AllPages));
     private readonly ConcurrentBag<(WebPage Page, Diagnostic Finding)> failures = [];
@@ -217,7 +218,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     private DrawnPage Draw(WebPage page, PageRenderer renderer)
     {
-        var (guide, dependencies) = (site.Guide, new Dependencies());
+        var (guide, dependencies) = (site.Guide, site.IsKept ? new Dependencies() : untracked);
         GuideView view = site.IsKept ? new TrackedGuide(guide, dependencies) : guide;
         var html = DrawPage(page, renderer, view);
         var facts = SiteProblems.Examine(checker, page, html, guide.Settings);

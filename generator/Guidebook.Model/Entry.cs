@@ -65,10 +65,20 @@ public abstract record Entry
     public virtual IEnumerable<LocatedText> MeasuredTexts => AllTexts;
 
     /// <summary>All texts that readers see: title, summary, own texts and those of parts.</summary>
-    public IEnumerable<LocatedText> AllTexts => (TitleLine is { } line ? LocatedText.Prose(line) : LocatedText.Plain(Span, Title))
-        .Concat(LocatedText.Prose(Summary))
-        .Concat(Texts)
-        .Concat(Parts.SelectMany(part => part.Texts, (part, text) => text with { Part = part }));
+    public IReadOnlyList<LocatedText> AllTexts
+    {
+        get
+        {
+            var all = new List<LocatedText>(8);
+            if (TitleLine is { } line) all.Add(LocatedText.InSections(line, default));
+            else all.AddRange(LocatedText.Plain(Span, Title));
+            if (Summary is { } summary) all.Add(LocatedText.InSections(summary, default));
+            all.AddRange(Texts);
+            foreach (var part in Parts)
+                foreach (var text in part.Texts) all.Add(text with { Part = part });
+            return all;
+        }
+    }
 
     /// <summary>All references to entries, except those in texts.</summary>
     public IEnumerable<ListedReference> AllReferences => References

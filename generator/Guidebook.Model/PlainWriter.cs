@@ -23,8 +23,9 @@ public sealed class PlainWriter : PassageWalker
 
     /// <summary>The words of a text, on one line.</summary>
     /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>
-    public static string Write(Passage passage, Func<Reference, string> titleOf) =>
-        OneLine(string.Join(' ', Runs(passage, titleOf).Select(run => run.Text)));
+    public static string Write(Passage passage, Func<Reference, string> titleOf) => OneLine(
+        passage.Blocks is [Block.Paragraph { Inlines: [Inline.Literal words] }] ? words.Text // as most titles and summaries are
+            : string.Join(' ', Runs(passage, titleOf).Select(run => run.Text)));
 
     /// <summary>The words of a text, run by run.</summary>
     /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>
@@ -39,6 +40,7 @@ public sealed class PlainWriter : PassageWalker
     /// <param name="titleOf">Returns the title of a reference's target, for links without words of their own.</param>
     public static string WriteTitle(ImmutableArray<Inline> inlines, Func<Reference, string> titleOf)
     {
+        if (inlines is [Inline.Literal words]) return OneLine(words.Text);
         var writer = new PlainWriter(titleOf);
         writer.Visit(inlines);
         return OneLine(writer.text.ToString());

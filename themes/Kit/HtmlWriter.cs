@@ -151,6 +151,7 @@ public partial class HtmlWriter : PassageVisitor
     {
         Text = passage;
         Html.Clear();
+        if (passage.Lines is [.., var last]) Html.EnsureCapacity(last.Offset * 3 / 2);
     }
 
     /// <summary>Writes blocks with line breaks between them.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Guidebook.Model;
 
 namespace Guidebook.Themes.Kit;
@@ -38,21 +38,19 @@ public sealed partial class Strings(FrozenDictionary<string, string> words, Lang
     {
         var text = this[key];
         var direction = LanguageOf(key).Direction;
-        var filled = new StringBuilder(text.Length + 16);
+        var filled = new DefaultInterpolatedStringHandler(text.Length, values.Length);
+        var written = 0;
         for (var location = 0; location < text.Length; location++)
         {
-            if (SlotAt(text, location) is { } slot && slot < values.Length)
-            {
-                filled.Append(Text(values[slot], direction));
-                location += 2;
-            }
-            else
-            {
-                filled.Append(text[location]);
-            }
+            if (SlotAt(text, location) is not { } slot || slot >= values.Length) continue;
+            filled.AppendFormatted(text.AsSpan(written, location - written));
+            filled.AppendLiteral(Text(values[slot], direction) ?? "");
+            location += 2;
+            written = location + 1;
         }
 
-        return filled.ToString();
+        filled.AppendFormatted(text.AsSpan(written));
+        return filled.ToStringAndClear();
     }
 
     /// <inheritdoc cref="PageStrings.Count"/>

@@ -10,6 +10,9 @@ public static class Ids
     /// <summary>The id of a title without letters or digits.</summary>
     private const string Nameless = "section";
 
+    /// <summary>The length of most titles, in UTF-16 code units.</summary>
+    private const int Short = 128;
+
     /// <summary>Parses an id; every Unicode normalization form is accepted.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Slug id)
     {
@@ -23,6 +26,7 @@ public static class Ids
     /// </summary>
     public static Slug From(string title, Language language)
     {
+        if (title.Length <= Short && Ascii.IsValid(title)) return FromAscii(title);
         var id = new StringBuilder(title.Length);
         foreach (var rune in Normalization.Compose(title).EnumerateRunes()) Append(id, rune, language.Primary);
         if (id.Length > 0 && id[^1] == '-') id.Length--;
@@ -31,6 +35,20 @@ public static class Ids
 
     /// <summary>Creates an id from a text of unknown language.</summary>
     public static Slug From(string text) => From(text, LanguageTable.English);
+
+    private static Slug FromAscii(string title)
+    {
+        Span<char> id = stackalloc char[Short];
+        var length = 0;
+        foreach (var letter in title)
+        {
+            if (char.IsAsciiLetterOrDigit(letter)) id[length++] = char.ToLowerInvariant(letter);
+            else if (length > 0 && id[length - 1] != '-' && letter != '\'') id[length++] = '-';
+        }
+
+        if (length > 0 && id[length - 1] == '-') length--;
+        return Slug.Parse(length == 0 ? Nameless : id[..length].ToString());
+    }
 
     private static void Append(StringBuilder id, Rune rune, string primary)
     {

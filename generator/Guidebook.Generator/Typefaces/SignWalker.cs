@@ -3,9 +3,26 @@ using Guidebook.Model;
 namespace Guidebook.Generator.Typefaces;
 
 /// <summary>Collects the signs of a text with their lines.</summary>
-internal sealed class SignWalker(Passage passage, EntrySigns signs) : PassageWalker
+internal sealed class SignWalker : PassageWalker
 {
+    private readonly Passage passage;
+    private readonly Action<int, int> ofText;
+    private readonly Action<int> ofCode;
     private int written;
+
+    /// <summary>Creates a walker.</summary>
+    public SignWalker(Passage passage, EntrySigns signs)
+    {
+        this.passage = passage;
+        ofText = (sign, at) =>
+        {
+            if (!signs.Text.ContainsKey(sign)) signs.Text[sign] = LocationOf(written + at);
+        };
+        ofCode = sign =>
+        {
+            if (!signs.Code.ContainsKey(sign)) signs.Code[sign] = LocationOf(written);
+        };
+    }
 
     /// <summary>Walks the whole text.</summary>
     public void Walk() => Visit(passage.Blocks);
@@ -13,23 +30,15 @@ internal sealed class SignWalker(Passage passage, EntrySigns signs) : PassageWal
     /// <inheritdoc/>
     protected override void Visit(Inline.Literal words)
     {
-        SignScanner.Scan(words.Text, (sign, at) =>
-        {
-            if (!signs.Text.ContainsKey(sign)) signs.Text[sign] = LocationOf(written + at);
-        });
+        SignScanner.Scan(words.Text, ofText);
         written += words.Text.Length;
     }
 
     /// <inheritdoc/>
-    protected override void Visit(Inline.Code code) => AddCode(code.Text);
+    protected override void Visit(Inline.Code code) => SignScanner.ScanCode(code.Text, ofCode);
 
     /// <inheritdoc/>
-    protected override void Visit(Block.Code code) => AddCode(code.Text);
-
-    private void AddCode(string code) => SignScanner.ScanCode(code, sign =>
-    {
-        if (!signs.Code.ContainsKey(sign)) signs.Code[sign] = LocationOf(written);
-    });
+    protected override void Visit(Block.Code code) => SignScanner.ScanCode(code.Text, ofCode);
 
     private SourceSpan LocationOf(int offset)
     {

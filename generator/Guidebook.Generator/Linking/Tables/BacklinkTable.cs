@@ -7,13 +7,16 @@ namespace Guidebook.Generator.Linking.Tables;
 internal sealed class BacklinkTable<TKey> where TKey : notnull
 {
     private readonly Dictionary<TKey, ImmutableArray<Backlink>.Builder> backlinks = [];
-    private readonly HashSet<(TKey Target, Slug From, string? Fragment)> known = [];
+    private readonly HashSet<(TKey Target, string? Fragment)> known = []; // of the last entry
+    private Slug last;
 
     /// <summary>Adds a backlink.</summary>
     public void Add(TKey target, Slug from, Anchor anchor)
     {
         if (!backlinks.TryGetValue(target, out var found)) backlinks[target] = found = ImmutableArray.CreateBuilder<Backlink>();
-        if (known.Add((target, from, anchor.Fragment))) found.Add(new(from, anchor.Fragment, anchor.Title));
+        if (from != last) known.Clear();
+        last = from;
+        if (known.Add((target, anchor.Fragment))) found.Add(new(from, anchor.Fragment, anchor.Title));
     }
 
     /// <summary>Whether the target has backlinks.</summary>

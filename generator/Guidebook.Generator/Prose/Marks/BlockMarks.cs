@@ -29,7 +29,7 @@ internal static partial class BlockMarks
         new(")", Letters(), List), new(". ", SmallLetters(), List), new("B. ", CapitalLetters(), List),
         new(")", InBrackets(), List) { Signs = Mark.SignsOf("()\n") },
         new("#. ", Automatic(), List), new("(@", Examples(), List),
-        new("==", AsciiHeading(), Heading), new("h", TextileHeading(), Heading), new("bq. ", TextileQuote(), "This makes no quotation. Begin the lines with '> '."),
+        new("==", AsciiHeading(), Heading), new("h", TextileHeading(), Heading) { Signs = Mark.SignsOf("h. ") }, new("bq. ", TextileQuote(), "This makes no quotation. Begin the lines with '> '."),
         new("::", AsciiBlock(), Directive), new("|===", AsciiTable(), Directive), new("[", AsciiStyle(), Directive),
         new(".. ", RestDirective(), Directive), new("#+", Org(), Directive), new("% ", TitleBlock(), Directive),
         new("+-", GridTable(), "This makes no table. A table has bars, and a line of hyphens below its head: | --- | --- |"),

@@ -42,8 +42,14 @@ internal sealed record Mark(string Sign, Regex Form, string Message)
     {
         var (low, high) = (0UL, 0UL);
         foreach (var letter in text)
-            if (letter < 64) low |= 1UL << letter;
-            else high |= 1UL << (Math.Min(letter, Other) - 64);
+        {
+            // Without a branch, which a processor could not foretell: blanks are in the lower half, letters in the upper.
+            var number = Math.Min(letter, Other);
+            var (bit, isHigh) = (1UL << (number & 63), 0UL - ((ulong)number >> 6));
+            high |= bit & isHigh;
+            low |= bit & ~isHigh;
+        }
+
         return new(high, low);
     }
 }

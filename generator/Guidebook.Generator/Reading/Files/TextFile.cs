@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.IO;
 using Guidebook.Model;
+using Microsoft.Win32.SafeHandles;
 
 namespace Guidebook.Generator.Reading.Files;
 
@@ -22,8 +24,10 @@ internal static class TextFile
     {
         try
         {
-            var size = file.Bytes?.Length ?? new FileInfo(file.Path).Length;
-            if (size <= Largest) return Decode(file.Name, file.ReadBytes(), diagnostics);
+            if (file.Bytes is { Length: <= Largest } bytes) return Decode(file.Name, bytes, diagnostics);
+            using var handle = File.OpenHandle(file.Path);
+            var size = RandomAccess.GetLength(handle);
+            if (size <= Largest) return Decode(file.Name, handle, (int)size, diagnostics);
             diagnostics.Report(Codes.FileTooLarge, SourceSpan.Whole(file.Name),
                 $"This file has {size.ToString("N0", CultureInfo.InvariantCulture)} bytes; a text file may have 1,048,576 at most (1 MiB). Split it.");
         }
@@ -75,6 +79,22 @@ internal static class TextFile
         }
 
         return MergeMarks.Report(new(name, text, diagnostics));
+    }
+
+    /// <summary>Decodes an open file, in memory that files share one after the other.</summary>
+    private static SourceDocument? Decode(string name, SafeFileHandle handle, int size, DiagnosticBag diagnostics)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            var length = 0;
+            while (length < size && RandomAccess.Read(handle, buffer.AsSpan(length..size), length) is > 0 and var read) length += read;
+            return Decode(name, buffer.AsSpan(0, length), diagnostics);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static void ReportFirstBadByte(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
