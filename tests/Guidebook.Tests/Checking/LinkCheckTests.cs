@@ -119,6 +119,18 @@ public sealed class LinkCheckTests
     }
 
     [Theory]
+    [InlineData(10)]
+    [InlineData(240)]
+    [InlineData(1000)]
+    public void A_name_of_any_length_is_found_on_any_way(int length)
+    {
+        var name = new string('n', length);
+        var bench = Site($"<a href={name}.html>go</a> <a href=./x/../../sub/{name}.html>go</a> <a href=../{name}>go</a>");
+        Assert.Equal(
+            $"error GB5001: 'sub/a.html' links to '../{name}', but the site has no file '{name}'.", bench.Body($"sub/{name}.html", "").Found());
+    }
+
+    [Theory]
     [InlineData("/docs/", "/docs/sub/b.html#there")]
     [InlineData("/docs/", "/docs/c%20d.pdf")]
     [InlineData("/a/b/", "/a/b/deep/index.html?x=1")]

@@ -25,8 +25,17 @@ public class IdTests
     [InlineData("el", "α\u0301λφα", "άλφα")]
     [InlineData("en", "!?", "section")]
     [InlineData("en", " - a -- b - ", "a-b")]
+    [InlineData("en", "Don't WAIT_2 (days)!", "dont-wait-2-days")]
     public void A_title_gives_an_id_of_its_own_letters(string language, string title, string id) =>
         Assert.Equal(Normalization.Compose(id), Ids.From(title, LanguageTable.Find(language)).Value);
+
+    [Fact]
+    public void A_long_title_gives_an_id_as_a_short_one_does()
+    {
+        const string Title = "Don't WAIT_2 (days)! ";
+        var id = string.Join('-', Enumerable.Repeat(Ids.From(Title).Value, 20));
+        Assert.Equal(id, Ids.From(string.Concat(Enumerable.Repeat(Title, 20))).Value);
+    }
 
     [Theory]
     [InlineData("six-second-kiss", true)]
