@@ -58,7 +58,8 @@ public sealed class SiteChecker(SiteKind kind)
         var files = new SiteFiles(kind, examined, others);
         var sound = last?.Covers(files) is true ? last.Sound : [];
         var now = new HashSet<PageFacts>(examined.Count, ReferenceEqualityComparer.Instance);
-        var leadAll = resolver.Targets.All(files.Leads); // most pages of a site share most of their links
+        // Pages share most of their links. After an edit, those of the changed page are fewer than those of the site.
+        var leadAll = sound.Count == 0 && resolver.Targets.All(files.Leads);
         foreach (var page in examined)
         {
             var problems = sound.Contains(page) ? [] : leadAll ? page.Problems : [.. ProblemsOf(page, files)];
