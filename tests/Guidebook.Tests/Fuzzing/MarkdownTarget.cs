@@ -52,6 +52,9 @@ internal sealed class MarkdownTarget : FuzzTarget
         [[file:a.pdf]] [[print:booklet|take *it*]] ![](images/a.png "b") [b]: /c 'd'
         """;
 
+    /// <summary>How links of a text begin.</summary>
+    private static readonly ImmutableArray<string> Beginnings = ["#", "https://", "http://", "mailto:", "tel:", "sms:"];
+
     public override string Name => "markdown";
 
     public override ImmutableArray<byte[]> Seeds => [Bytes(Text), Bytes(Nested)];
@@ -92,6 +95,5 @@ internal sealed class MarkdownTarget : FuzzTarget
 
     private static bool IsHarmful(IAttr attribute) =>
         attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "style"
-        || (attribute.Name == "href" && !attribute.Value.StartsWith('#') && !attribute.Value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            && !attribute.Value.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+        || (attribute.Name == "href" && !Beginnings.Any(begin => attribute.Value.StartsWith(begin, StringComparison.OrdinalIgnoreCase)));
 }
