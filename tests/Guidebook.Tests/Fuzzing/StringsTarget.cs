@@ -25,7 +25,8 @@ internal sealed class StringsTarget : FuzzTarget
     {
         var diagnostics = new DiagnosticBag();
         var words = StringsReader.Read(new MemoryStream(input), "en.yaml", diagnostics);
-        var text = Encoding.UTF8.GetString(input).TrimStart('\uFEFF');
+        var text = Encoding.UTF8.GetString(input);
+        if (text.StartsWith('\uFEFF')) text = text[1..];
         return $"{Places.AssertInside(diagnostics.Sorted, _ => text.Contains('\uFFFD', StringComparison.Ordinal) ? null : text)} {words.Count}";
     }
 }

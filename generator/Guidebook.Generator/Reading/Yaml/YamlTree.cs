@@ -84,7 +84,7 @@ internal sealed class YamlTree
 
     private void ReportTrouble(YamlException exception)
     {
-        var location = LocationOf(exception.Start, exception.End);
+        var location = Inside(LocationOf(exception.Start, exception.End));
         if (SyntaxHints.Find(document, part, location.Line) is { } slip)
         {
             document.Report(slip.Code, slip.Span, slip.Message);
@@ -239,6 +239,15 @@ internal sealed class YamlTree
 
         var column = hasMovedColons ? ColumnOf(part.Start + from) : (int)start.Column;
         return new(document.Name, part.Line + (int)start.Line - 1, column, Math.Max(0, length));
+    }
+
+    /// <summary>The location in the text of one where the parser gave up, which may be behind the end of a line, or of the last.</summary>
+    private SourceSpan Inside(SourceSpan span)
+    {
+        var line = Math.Min(span.Line, document.Lines.Count);
+        var end = document.Line(line).Length + 1;
+        var column = line < span.Line ? end : Math.Clamp(span.Column, 1, end);
+        return new(span.File, line, column, Math.Min(span.Length, end - column));
     }
 
     /// <summary>The column of an offset in the file.</summary>
