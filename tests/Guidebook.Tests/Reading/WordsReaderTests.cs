@@ -21,6 +21,15 @@ public class WordsReaderTests
     [InlineData("a: b: c\n", "en.yaml(1,5): error GB1030: A text with a colon needs quotes around it, or YAML takes what stands before the colon for a key. Write \"b: c\".")]
     public void Mistakes_are_reported_at_their_place(string text, string message) => Assert.Equal([message], Read(text).Found);
 
+    [Theory]
+    [InlineData("%TAG ! :", "en.yaml(1,9)")]
+    [InlineData("a: b\n%TAG ! :", "en.yaml(2,1)")]
+    [InlineData("[: \n: ", "en.yaml(1,4)")]
+    [InlineData("a: [", "en.yaml(1,4)")]
+    [InlineData("a: \"b", "en.yaml(1,4)")]
+    public void A_mistake_at_the_end_is_reported_inside_of_the_text(string text, string place) =>
+        Assert.Equal([place], Read(text).Found.Select(found => found[..found.IndexOf(':', StringComparison.Ordinal)]));
+
     private static (IReadOnlyDictionary<string, string> Words, string[] Found) Read(string text)
     {
         var diagnostics = new DiagnosticBag();
