@@ -28,7 +28,7 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
         for (var isOpen = true; isOpen;)
         {
             tokens.SkipDataText = !words.IsOpen;
-            if (!words.IsOpen && raw is RawText.None) SkipToNextTag(source, html.Span);
+            if (raw is RawText.None) source.Index = PassOver(html.Span, source.Index);
             ref var token = ref tokens.GetStructToken();
             isOpen = token.Type is not HtmlTokenType.EndOfFile;
             if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token, attributes), tokens);
@@ -39,11 +39,33 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
         Conclude();
     }
 
-    /// <summary>Skips text that no check needs, because the tokenizer would process it character by character.</summary>
-    private static void SkipToNextTag(TextSource source, ReadOnlySpan<char> html)
+    /// <summary>
+    /// Passes over what needs no tokenizer, which would process it character by character: text that no check reads, the plain words of
+    /// links, their ends, and bare tags. Returns the index of what needs it.
+    /// </summary>
+    private int PassOver(ReadOnlySpan<char> html, int index)
     {
-        var next = source.Index < html.Length ? html[source.Index..].IndexOf('<') : -1;
-        source.Index = next < 0 ? html.Length : source.Index + next;
+        while (true)
+        {
+            var rest = html[index..];
+            var text = rest.IndexOf('<') is >= 0 and var next ? rest[..next] : rest;
+            if (words.IsOpen && text.Contains('&')) return index;
+            if (words.IsOpen) words.Text(text);
+            index += text.Length;
+            var length = LengthOfUnheard(rest[text.Length..]);
+            if (length == 0) return index;
+            index += length;
+        }
+    }
+
+    /// <summary>The length of a tag that needs no tokenizer; 0 for any other.</summary>
+    private int LengthOfUnheard(ReadOnlySpan<char> html)
+    {
+        const string EndOfLink = "</a>";
+        if (signpost.IsOpen || ignored.IsOpen) return 0; // They count tags.
+        if (!html.StartsWith(EndOfLink)) return BareTags.LengthAt(html);
+        words.End();
+        return EndOfLink.Length;
     }
 
     private void Conclude()

@@ -6,6 +6,9 @@ internal sealed class IgnoreMark
     private string? element;
     private int depth;
 
+    /// <summary>Whether a marked element is open, and its tags count.</summary>
+    public bool IsOpen => element is not null;
+
     /// <summary>Reads a start tag; returns whether it is marked, or inside a marked element.</summary>
     public bool Covers(Tag tag)
     {

@@ -9,6 +9,9 @@ internal sealed class Signpost(PageNotes notes)
     private int depth;
     private bool hasLink;
 
+    /// <summary>Whether the signpost is open, and its tags count.</summary>
+    public bool IsOpen => element is not null;
+
     /// <summary>Reads a start tag.</summary>
     public void Start(Tag tag)
     {

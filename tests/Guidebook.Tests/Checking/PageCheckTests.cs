@@ -59,6 +59,31 @@ public sealed class PageCheckTests
         Assert.Equal("", new CheckBench().Body("a.html", body).File("help.html").Found());
     }
 
+    [Theory]
+    [InlineData("<ul><li><a href=none.html>x</a></li><li><a href=a.html></a></li><li><a href=a.html><b> </b></a></li></ul>", 2)]
+    [InlineData("<p>1 < 2 <b>&</b> <a href=none.html>1 < 2</a> <a href=a.html>&nbsp;</a> <a href=a.html>&#32;</a></p>", 2)]
+    [InlineData("<h2>x</h2></h3><h4>x</h4><td><h2>x</h2></td><img><p><style></p><img></style></p><textarea><img></textarea>", 4)]
+    [InlineData("<template><li><img></li></template><svg><title><img></title><g><path></g></svg><li><img></li></a></template>", 2)]
+    [InlineData("<!-- <p> --><!-- </a> <a href=none.html> --><a href=none.html>x<!-- </a> --></a><p", 1)]
+    [InlineData("<a href=a.html><span></span></a>x<a href=a.html><span>x</span><a href=a.html><p></p><svg><title>x</title></svg></a>", 1)]
+    public void Tags_without_attributes_are_passed_over_only_where_they_say_nothing(string body, int findings)
+    {
+        var found = new CheckBench().Body("a.html", body).Found();
+        Assert.Equal(found, new CheckBench().Body("a.html", LargeTags.In(body)).Found());
+        Assert.Equal(findings, found.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("<p data-signpost><p></p><a href=help.html>help</a></p>", true)]
+    [InlineData("<p data-signpost><p></p></p><a href=help.html>help</a>", false)]
+    [InlineData("<div><li data-signpost></li></div><li><a href=help.html>help</a></li>", false)]
+    public void A_signpost_ends_with_its_own_tag(string body, bool isFine)
+    {
+        var found = new CheckBench().Body("a.html", body, startsExercise: true).File("help.html").Found();
+        Assert.Equal(isFine, found.Length == 0);
+        Assert.Equal(found, new CheckBench().Body("a.html", LargeTags.In(body), startsExercise: true).File("help.html").Found());
+    }
+
     [Fact]
     public void Pages_may_be_examined_on_many_threads()
     {
