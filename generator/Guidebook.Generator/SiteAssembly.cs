@@ -229,7 +229,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     }
 
     private ReadOnlyMemory<char> DrawPage(WebPage page, PageRenderer renderer, GuideView view) =>
-        renderer.DrawText(page.Model, MediumOf(page, view), page.Path.Value);
+        renderer.DrawText(page.Model, MediumOf(page, view, renderer), page.Path.Value);
 
     private byte[]? DrawEarly(WebPage page)
     {
@@ -244,8 +244,9 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         }
     }
 
-    private WebsiteMedium MediumOf(WebPage page, GuideView view) => new(view, site.Strings, terms, page.Path)
+    private WebsiteMedium MediumOf(WebPage page, GuideView view, PageRenderer renderer) => new(view, site.Strings, terms, page.Path)
     {
+        Parts = site.IsKept ? null : renderer.Parts, // A page that is kept knows what all its parts depend on.
         Prints = Prints,
         Publish = assets.Value.Publish,
         Metadata = metadata.Value.Create(page.Model, view),

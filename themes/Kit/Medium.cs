@@ -19,6 +19,9 @@ public abstract class Medium(GuideView guide, Strings strings)
     /// <summary>What the head of the page tells other programs; empty in print.</summary>
     public PageMetadata Metadata { get; init; } = new();
 
+    /// <summary>What earlier pages have drawn and this one can show; null to draw all anew.</summary>
+    public virtual CachedParts? Parts { get; init; }
+
     /// <summary>The text direction as a value of the <c>dir</c> attribute; null for left to right, which is HTML's default.</summary>
     public string? Direction => guide.Settings.Language.Direction is TextDirection.RightToLeft ? "rtl" : null;
 

@@ -1,4 +1,5 @@
 using Guidebook.Generator.Rendering.Themes;
+using Guidebook.Themes.Kit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -16,6 +17,15 @@ internal sealed class PageDrawing(IServiceProvider services) : StaticHtmlRendere
     /// <inheritdoc/>
     protected override ComponentState CreateComponentState(int componentId, IComponent component, ComponentState? parentComponentState) =>
         new NestedPart(this, componentId, component, parentComponentState);
+
+    /// <inheritdoc/>
+    protected override void WriteComponentHtml(int componentId, TextWriter output)
+    {
+        var start = (output as PageText)?.Written.Length;
+        base.WriteComponentHtml(componentId, output);
+        if (output is PageText text && start is { } from && GetComponentState(componentId).Component is Cached { IsNew: true } part)
+            part.Keep(text.Written[from..].ToString());
+    }
 
     private sealed class NestedPart : ComponentState
     {

@@ -25,6 +25,7 @@ public sealed class PageRenderer : IDisposable
         this.theme = theme;
         services = new(theme);
         renderer = new(services);
+        Parts = theme is FolderTheme { Templates: { Assembly: not null } } ? null : new();
     }
 
     /// <summary>The time that a template of a theme folder has for a page.</summary>
@@ -32,6 +33,9 @@ public sealed class PageRenderer : IDisposable
 
     /// <summary>Whether templates of a theme folder say where each piece of a page comes from.</summary>
     public bool HasMarks { get; init; }
+
+    /// <summary>The parts that pages of a folder show alike; null if templates of a theme folder can draw them from anything.</summary>
+    public CachedParts? Parts { get; }
 
     /// <summary>The components of a theme folder on the last page, that of the page first.</summary>
     internal IEnumerable<Type> FolderComponents => services.Used;

@@ -44,6 +44,14 @@ public partial class Layout
         !Model.Sensitive && Model.Path != Model.Site.Paths.Home && Medium.Guide.Settings.Safety is { OneLine: { } line } safety
         && line.References.Any(link => link.Target == safety.Page.Target) ? line : null;
 
+    /// <summary>The page, if the head or the foot of every page leads to it.</summary>
+    private SitePath? Own =>
+        Model.Site.LeadsTo(Model.Path) || (Help is { } help && Medium.UrlTo(Model.Path) == Url(help)) ? Model.Path : null;
+
+    private object HeadKey => (Model.Sensitive, Model.Section, Own, Help is { } help ? Url(help) : null);
+
+    private object FootKey => (Model.Sensitive, Model.Section, Model.Part, Own, Model.Unlisted);
+
     /// <summary>The typefaces that every page needs, which its first script asks for.</summary>
     private string Faces => $"{Medium.UrlTo(HearthAssets.Text)} {Medium.UrlTo(HearthAssets.Label)} {Medium.UrlTo(HearthAssets.BoldLabel)}";
 

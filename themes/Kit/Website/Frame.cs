@@ -57,6 +57,11 @@ public sealed record Site(ImmutableArray<NavItem> Navigation, ImmutableArray<Nav
 
     /// <summary>The feed; null for none.</summary>
     public SitePath? Feed { get; init; }
+
+    /// <summary>Whether every page leads to this one, and marks it there as the page that is shown.</summary>
+    public bool LeadsTo(SitePath page) =>
+        page == Paths.Settings
+        || Navigation.Any(item => item.Path == page) || Foot.Any(group => group.Items.Any(item => item.Path == page));
 }
 
 /// <summary>A group of links.</summary>

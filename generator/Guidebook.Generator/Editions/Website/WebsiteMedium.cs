@@ -25,6 +25,14 @@ public sealed class WebsiteMedium(GuideView guide, Strings strings, TermFinder t
     public Func<SitePath, SitePath> Publish { get; init; } = static path => path;
 
     /// <inheritdoc/>
+    /// <remarks>The 404 page shares none, because its addresses are unlike those of any other page.</remarks>
+    public override CachedParts? Parts
+    {
+        get;
+        init => field = root is null ? value?.In(page.Folder) : null;
+    }
+
+    /// <inheritdoc/>
     public override string Url(Entry entry, string? fragment = null) => Url(entry.Kind, entry.Id, fragment);
 
     /// <inheritdoc/>
