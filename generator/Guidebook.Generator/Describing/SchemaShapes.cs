@@ -113,9 +113,13 @@ internal sealed class SchemaShapes(Content? content)
     {
         if (content is null) return from == IdSource.Points ? OfText(TextKind.Token) : Id();
         var name = from.Phrase.Replace(' ', '-').Replace("'", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
-        var ids = Enum(from.Find(content));
-        if (ids.Count == 0) return new() { ["not"] = new JsonObject() };
-        Lists[name] = ids;
+        if (!Lists.ContainsKey(name))
+        {
+            var ids = Enum(from.Find(content));
+            if (ids.Count == 0) return new() { ["not"] = new JsonObject() };
+            Lists[name] = ids;
+        }
+
         return new() { ["$ref"] = $"#/definitions/{name}" };
     }
 }
