@@ -33,7 +33,7 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
             isOpen = token.Type is not HtmlTokenType.EndOfFile;
             if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token, attributes), tokens);
             else if (token.Type is HtmlTokenType.EndTag) End(token.Name.Memory.Span);
-            else if (token.Type is HtmlTokenType.Character) Text(ref token);
+            else if (token.Type is HtmlTokenType.Character) Text(ref token, html.Span);
         }
 
         Conclude();
@@ -117,12 +117,22 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
         ignored.End(name);
     }
 
-    private void Text(ref StructHtmlToken token)
+    private void Text(ref StructHtmlToken token, ReadOnlySpan<char> html)
     {
         if (raw is RawText.Title) head.Title(token.Data.Memory.Span);
-        else if (raw is RawText.Style && notes.Kind is SiteKind.Foreign)
-            foreach (var (url, at) in CssLinks.In(token.Data.ToString())) notes.Link(
-                url, LinkUse.Request, token.Position.Index + at, default);
+        else if (raw is RawText.Style && notes.Kind is SiteKind.Foreign) Styles(token.Data.ToString(), html, token.Position.Index);
         else if (words.IsOpen && raw is RawText.None) words.Text(token.Data.Memory.Span);
+    }
+
+    /// <summary>Records the links of styles inside of the page, in which the tokenizer has made one letter of each line end.</summary>
+    /// <param name="start">The index of the styles in the page.</param>
+    private void Styles(string css, ReadOnlySpan<char> html, int start)
+    {
+        var at = 0;
+        foreach (var (url, index) in CssLinks.In(css))
+        {
+            for (; at < index; at++) start += html[start..].StartsWith("\r\n") ? 2 : 1;
+            notes.Link(url, LinkUse.Request, start, default);
+        }
     }
 }

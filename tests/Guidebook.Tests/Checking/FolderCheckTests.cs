@@ -85,6 +85,19 @@ public sealed class FolderCheckTests : IDisposable
         Assert.Contains("site/css/x.css(2,17): error GB5001: 'css/x.css' links to 'none.png', but the site has no file 'css/none.png'.", Found(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_line_of_any_system_keeps_its_place(string end)
+    {
+        string[] styles = ["<style>", "@import 'none.css';", "b {", "  background: url(none.png) }", "</style>"];
+        string[] lines = ["<p>x</p>", .. styles, "<a", " title='", "'", " href=none.html>x</a>"];
+        Put("a.html", string.Join(end, lines));
+        Check();
+        Assert.Equal(["3,1", "5,15", "7,1"], Found().Split('\n').Select(line => line.Split('(', ')')[1]));
+    }
+
     [Fact]
     public void A_very_long_line_keeps_its_columns()
     {
