@@ -37,6 +37,10 @@ public class YamlFindingTests
     [InlineData("title: &one two", 2, 8, "A text cannot begin with '&': in YAML that names a value to repeat it, which guides do not use. Put the whole text in quotes.")]
     [InlineData("topics: &a [*a, *a]", 2, 9, "A text cannot begin with '&': in YAML that names a value to repeat it, which guides do not use. Put the whole text in quotes.")]
     [InlineData("title: !one two", 2, 8, "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes.")]
+    [InlineData("title: !!] one", 2, 8, "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes.")]
+    [InlineData("title: # No!\n  !!] one", 3, 3, "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes.")]
+    [InlineData("topics: [one, !![", 2, 15, "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes.")]
+    [InlineData("!!] title: one", 2, 1, "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes.")]
     [InlineData("title: {{one}}", 2, 9, "A key is a plain word; this is a group of keys. A text that begins with { or [ needs quotes around it.")]
     public void What_could_grow_without_end_is_refused(string front, int line, int column, string message)
     {

@@ -17,6 +17,8 @@ internal sealed class YamlTree
     /// <summary>The maximum nesting of lists and mappings.</summary>
     private const int Deepest = 32;
 
+    private const string NoType = "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes.";
+
     private readonly SourceDocument document;
     private readonly TextPart part;
     private readonly string example;
@@ -69,6 +71,11 @@ internal sealed class YamlTree
         {
             tree.ReportTrouble(exception);
         }
+        catch (ArgumentException)
+        {
+            // The parser throws this exception for a type that is no address.
+            tree.ReportType();
+        }
         catch (InvalidOperationException)
         {
             // The parser throws this exception if the file ends inside a bracket.
@@ -95,6 +102,20 @@ internal sealed class YamlTree
         if (bracket is { } opened && location.Line > opened.Line) document.Report(Codes.YamlSyntax, opened, ParserErrors.BracketNotClosed);
         else document.Report(
         Codes.YamlSyntax, location, ParserErrors.Explain(exception.Message, document.Line(location.Line), location.Column));
+    }
+
+    /// <summary>Reports the type after the last node, which stands behind blanks and comments.</summary>
+    private void ReportType()
+    {
+        var at = part.Start + (int)(parser.Current?.End.Index ?? 0);
+        for (var i = at; i < document.Text.Length && document.Text[at] != '!'; i++)
+        {
+            if (document.Text[i] == '!') at = i;
+            if (document.Text[i] == '#' && document.Text.IndexOf('\n', i) is >= 0 and var end) i = end;
+        }
+
+        var (line, column) = document.Lines.At(at);
+        document.Report(Codes.YamlFeature, Inside(new(document.Name, line, column, 1)), NoType);
     }
 
     private YamlMap? ReadRoot()
@@ -133,8 +154,7 @@ internal sealed class YamlTree
             "A text cannot begin with '*': in YAML that repeats another value, which guides do not use. Put the whole text in quotes."),
         NodeEvent { Anchor.IsEmpty: false } node => Refuse(Codes.YamlFeature, node,
             "A text cannot begin with '&': in YAML that names a value to repeat it, which guides do not use. Put the whole text in quotes."),
-        NodeEvent { Tag.IsEmpty: false } node => Refuse(Codes.YamlFeature, node,
-            "A text cannot begin with '!': in YAML that names a type, which guides do not use. Put the whole text in quotes."),
+        NodeEvent { Tag.IsEmpty: false } node => Refuse(Codes.YamlFeature, node, NoType),
         Scalar scalar => TextOf(scalar),
         NodeEvent deep when depth > Deepest => Refuse(Codes.TooDeep, deep,
             $"Lists and keys stand inside each other more than {Deepest} deep here. Look for superfluous brackets or indentation."),
