@@ -67,8 +67,8 @@ internal sealed partial class PdfTarget : FuzzTarget
         var end = text.LastIndexOf("\nxref\n", StringComparison.Ordinal);
         if (end < 0) return input;
         var body = WithLengths(text[..(end + 1)]);
-        var objects = Heads().Matches(body).GroupBy(head => head.Groups[1].Value).ToDictionary(
-            head => int.Parse(head.Key, CultureInfo.InvariantCulture), head => head.Last().Index);
+        var objects = Heads().Matches(body).GroupBy(head => int.Parse(head.Groups[1].Value, CultureInfo.InvariantCulture))
+            .ToDictionary(head => head.Key, head => head.Last().Index);
         var trailer = text.IndexOf("trailer", end, StringComparison.Ordinal);
         if (objects.Count == 0 || trailer < 0) return input;
         var table = new StringBuilder(body).Append("xref\n");

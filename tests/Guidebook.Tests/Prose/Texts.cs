@@ -44,6 +44,7 @@ internal static class Texts
             Html.Append("</a>");
         }
 
-        private static string Escaped(string name) => name.Replace("<", "&lt;", StringComparison.Ordinal);
+        private static string Escaped(string name) =>
+            name.Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
     }
 }
