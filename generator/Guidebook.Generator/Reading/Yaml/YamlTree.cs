@@ -53,7 +53,7 @@ internal sealed class YamlTree
         {
             return tree.ReadRoot();
         }
-        catch (Exception exception) when (exception is YamlException or ArgumentException && Escapes.WithoutHalves(yaml) is { } readable)
+        catch (Exception exception) when (exception is YamlException or ArgumentException && Escapes.Readable(yaml) is { } readable)
         {
             // The parser stops at lone surrogates. They are reported like all forbidden characters, and the rest is read.
             return Read(document, part, example, readable, hasMovedColons);

@@ -30,12 +30,17 @@ internal static partial class Escapes
         }
     }
 
-    /// <summary>Replaces escapes of lone surrogates by escapes of U+FFFD with the same length; null if there are none.</summary>
-    public static string? WithoutHalves(string yaml)
+    /// <summary>
+    /// Replaces escapes that end the parser by others of the same length: a lone surrogate by U+FFFD, a number that is too large for it
+    /// by one that it refuses. Null if there are none.
+    /// </summary>
+    public static string? Readable(string yaml)
     {
-        var without = Half().Replace(yaml, half => half.Value[..2] + "FFFD".PadLeft(half.Length - 2, '0'));
-        return ReferenceEquals(without, yaml) || without == yaml ? null : without;
+        var readable = Ending().Replace(yaml, static escape => escape.Value[..2] + InsteadOf(escape).PadLeft(escape.Length - 2, '0'));
+        return readable == yaml ? null : readable;
     }
+
+    private static string InsteadOf(Match escape) => escape.Value is [_, 'u', ..] or [_, 'U', '0', ..] ? "FFFD" : "110000";
 
     /// <summary>The number of characters in the source for one character of the text.</summary>
     private static int LengthAt(ReadOnlySpan<char> source, int at)
@@ -70,6 +75,6 @@ internal static partial class Escapes
 
     [GeneratedRegex(
         @"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
-        + @"|\\U0000[dD][89a-fA-F][0-9a-fA-F]{2}")]
-    private static partial Regex Half();
+        + @"|\\U0000[dD][89a-fA-F][0-9a-fA-F]{2}|\\U[89a-fA-F][0-9a-fA-F]{7}")]
+    private static partial Regex Ending();
 }
