@@ -27,8 +27,8 @@ internal sealed class GuideFileTarget(string file) : FuzzTarget, IDisposable
 
     private static readonly string[] Signs =
     [
-        "\n", "\n  ", "\n    ", ": ", "- ", "\n- ", "[", "]", "{", "}", ", ", "\"", "'", "|\n  ", ">-\n  ", "&a ", "*a", "!!str ", "!!binary ", "%YAML 1.1\n", "---\n", "\n...\n", "#", " # ", "? ", "<<: ", "\\u0000",
-        "\\x41", "\\ud800", "@", "`", "~", "null", "true", "yes", "0x1F", "1_000", "1e3", ".nan", "2026-02-30", "12:30", "- - - ", "[[", "{{", "[[low-hum]]", "[^1]", "{practice.one}", "{#a}", "https://", "images/strand.svg",
+        "\n", "\n  ", "\n    ", ": ", "- ", "\n- ", "[", "]", "{", "}", ", ", "\"", "'", "|\n  ", ">-\n  ", "&a ", "*a", "!!str ", "!!binary ", "!!]", "!<", "%YAML 1.1\n", "%TAG ! ", "---\n", "\n...\n", "#", " # ", "? ", "<<: ", "\\u0000",
+        "\\x41", "\\ud800", "\\UD800DC00", "\\UFFFFFFFF", "\\U00110000", "@", "`", "~", "null", "true", "yes", "0x1F", "1_000", "1e3", ".nan", "2026-02-30", "12:30", "- - - ", "[[", "{{", "[[low-hum]]", "[^1]", "{practice.one}", "{#a}", "https://", "images/strand.svg",
     ];
 
     private readonly Lazy<(Builds.BuildBench Bench, byte[] Sound)> bench = new(() => Open(file));
