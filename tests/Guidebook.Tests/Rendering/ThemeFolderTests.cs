@@ -85,6 +85,18 @@ public sealed class ThemeFolderTests
     }
 
     [Fact]
+    public async Task A_part_of_a_folder_that_all_pages_show_says_what_each_of_them_is()
+    {
+        using var guide = BuildBench.Open("every-kind");
+        guide.Write("content/dress/Parts/FootMap.razor", "@inherits Page<Frame>\n<p class=\"of\">@Model.Path</p>");
+        await guide.ChooseThemeAsync("dress");
+        await guide.BuildAsync();
+        var pages = Files.Below(guide.PathOf("output/site")).Where(path => guide.Page(path).Contains("<footer", StringComparison.Ordinal)).ToList();
+        Assert.True(pages.Count > 20);
+        Assert.All(pages, path => Assert.Contains($"<p class=\"of\">{path}</p>", guide.Page(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task One_broken_template_is_one_finding_and_what_was_published_stays()
     {
         using var guide = BuildBench.Open("one-article");

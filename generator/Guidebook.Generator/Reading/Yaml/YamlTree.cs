@@ -55,7 +55,7 @@ internal sealed class YamlTree
         }
         catch (Exception exception) when (exception is YamlException or ArgumentException && Escapes.Readable(yaml) is { } readable)
         {
-            // The parser stops at lone surrogates. They are reported like all forbidden characters, and the rest is read.
+            // The parser breaks down at some escapes. Halves of characters are reported as forbidden, and the rest is read.
             return Read(document, part, example, readable, hasMovedColons);
         }
         catch (YamlException) when (!tree.hasMovedColons && tree.bracket is not null
