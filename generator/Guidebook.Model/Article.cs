@@ -39,7 +39,10 @@ public sealed record Article : Document
 
     /// <inheritdoc/>
     public override IEnumerable<LocatedText> Texts =>
-        [.. LocatedText.Prose([OneThing, .. KeyPoints]), LocatedText.InSections(Body, Sections)];
+        [
+            .. OneThing is null && KeyPoints.IsEmpty ? [] : LocatedText.Prose([OneThing, .. KeyPoints]),
+            LocatedText.InSections(Body, Sections),
+        ];
 
     /// <inheritdoc/>
     public override IEnumerable<ListedReference> References => ListedReference.Sorting(Model.Part.Definition.Expected, Part);

@@ -69,9 +69,9 @@ public abstract record Entry
     {
         get
         {
-            var all = new List<LocatedText>(8);
+            var all = new List<LocatedText>(4);
             if (TitleLine is { } line) all.Add(LocatedText.InSections(line, default));
-            else all.AddRange(LocatedText.Plain(Span, Title));
+            else if (Title.Length > 0) all.Add(LocatedText.OfWords(Title, Span));
             if (Summary is { } summary) all.Add(LocatedText.InSections(summary, default));
             all.AddRange(Texts);
             foreach (var part in Parts)

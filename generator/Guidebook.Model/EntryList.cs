@@ -8,6 +8,7 @@ namespace Guidebook.Model;
 public sealed class EntryList(params ImmutableArray<Entry> entries) : IReadOnlyList<Entry>
 {
     private readonly ConcurrentDictionary<Type, object> byType = [];
+    private readonly Lazy<TextUses> uses = new(() => TextUses.Collect(entries));
 
     /// <inheritdoc/>
     public int Count => entries.Length;
@@ -18,6 +19,9 @@ public sealed class EntryList(params ImmutableArray<Entry> entries) : IReadOnlyL
     /// <summary>The entries of a type, in order.</summary>
     public ImmutableArray<TEntry> All<TEntry>() where TEntry : Entry =>
         (ImmutableArray<TEntry>)byType.GetOrAdd(typeof(TEntry), static (_, all) => Select<TEntry>(all), entries);
+
+    /// <summary>The pictures and files that the entries use.</summary>
+    public TextUses Uses => uses.Value;
 
     /// <summary>Whether two lists contain the same instances.</summary>
     public static bool AreSame(EntryList one, EntryList other) => one.SequenceEqual(other, ReferenceEqualityComparer.Instance);

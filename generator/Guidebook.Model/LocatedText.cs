@@ -38,7 +38,10 @@ public readonly record struct LocatedText
 
     /// <summary>Creates plain texts; null and empty values are skipped.</summary>
     public static IEnumerable<LocatedText> Plain(SourceSpan span, params IEnumerable<string?> texts) =>
-        texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => new LocatedText { Words = text!, Span = span });
+        texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => OfWords(text!, span));
+
+    /// <summary>Creates a plain text.</summary>
+    public static LocatedText OfWords(string words, SourceSpan span) => new() { Words = words, Span = span };
 
     /// <summary>Creates prose that is speech; null values are skipped.</summary>
     public static IEnumerable<LocatedText> Spoken(params IEnumerable<Passage?> passages) =>

@@ -8,7 +8,7 @@ internal static class FileLinkCheck
 {
     /// <summary>All links to files and printed editions in a guide.</summary>
     public static IEnumerable<FileReference> ListOf(Content content) =>
-        content.Entries.SelectMany(entry => entry.AllTexts).Concat(content.Settings.Texts).SelectMany(text => text.Files);
+        content.Entries.Uses.Files.Concat(content.Settings.Texts.SelectMany(text => text.Files));
 
     /// <summary>Reports missing files, with the nearest names.</summary>
     public static void Check(Content content, Suggestions suggestions, DiagnosticBag diagnostics)

@@ -20,16 +20,21 @@ public static class GuideLinker
         var broken = new DiagnosticBag();
         var entries = EntryTable.Create(content, broken);
         var unread = UnreadFiles.Create(diagnostics, entries);
+        var beside = Task.Run(() =>
+        {
+            new VocabularyCheck(content.Settings, new(), broken).Check(content);
+            _ = content.Entries.Uses;
+        });
         var suggestions = new Suggestions();
         var resolver = new ReferenceResolver(entries, unread, suggestions, broken) { Drafts = content.Drafts };
         var backlinks = new BacklinkCollector(entries, resolver).Collect(content).Drain();
-        new VocabularyCheck(content.Settings, suggestions, broken).Check(content);
+        var citations = new CitationCheck(PointTable.Create(content), entries, unread, suggestions, broken);
+        var uses = citations.Collect(content);
+        NeedsCheck.Check(content, broken);
+        beside.GetAwaiter().GetResult();
         var pictures = new PictureCheck(content, unread);
         pictures.CheckShown(suggestions, broken);
         FileLinkCheck.Check(content, suggestions, broken);
-        NeedsCheck.Check(content, broken);
-        var citations = new CitationCheck(PointTable.Create(content), entries, unread, suggestions, broken);
-        var uses = citations.Collect(content);
         var joined = resolver.AllResolved && citations.AllKnown && !broken.HasErrors;
         broken.CopyTo(diagnostics);
         unread.ReportPassedOver(diagnostics);

@@ -11,17 +11,8 @@ internal sealed class PictureUses(Content content)
         new(() => ListOf(content).ToLookup(picture => picture.Source, picture => picture.Span));
 
     /// <summary>All pictures in texts and settings.</summary>
-    public static IEnumerable<Picture> ListOf(Content content)
-    {
-        foreach (var entry in content.Entries)
-        {
-            foreach (var picture in entry.Pictures) yield return picture;
-            foreach (var picture in entry.AllTexts.SelectMany(text => text.Pictures)) yield return picture;
-        }
-
-        foreach (var picture in content.Settings.Pictures) yield return picture;
-        foreach (var picture in content.Settings.Texts.SelectMany(text => text.Pictures)) yield return picture;
-    }
+    public static IEnumerable<Picture> ListOf(Content content) => content.Entries.Uses.Pictures
+        .Concat(content.Settings.Pictures).Concat(content.Settings.Texts.SelectMany(text => text.Pictures));
 
     /// <summary>
     /// Reports the errors of a picture where the guide shows it. Warnings, forbidden content of drawings, and errors of pictures that no
