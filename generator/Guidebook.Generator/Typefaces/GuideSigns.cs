@@ -17,21 +17,22 @@ internal sealed class GuideSigns
     {
         var all = new HashSet<int>();
         foreach (var signs in found)
-            foreach (var (sign, _) in SignsOf(signs, role)) all.Add(sign);
+            if (SignsOf(signs, role) is { } some) all.UnionWith(some.Keys);
         return all;
     }
 
     /// <summary>The locations of a sign in the author's files, the first of each text.</summary>
     public IEnumerable<SourceSpan> LocationsOf(int sign, TypefaceRole role) =>
-        found.Select(signs => SignsOf(signs, role).GetValueOrDefault(sign)).Where(span => span.File is not null);
+        found.Select(signs => SignsOf(signs, role)?.GetValueOrDefault(sign) ?? default).Where(span => span.File is not null);
 
     /// <summary>Collects the signs of everything that readers see.</summary>
-    public static GuideSigns Collect(Guide guide, Strings strings, SignCache cache)
+    /// <param name="cache">The signs of the last build; null for no cache.</param>
+    public static GuideSigns Collect(Guide guide, Strings strings, SignCache? cache)
     {
         var signs = new GuideSigns();
         var entries = guide.Content.Entries.ToArray();
         var ofEntries = new EntrySigns[entries.Length];
-        Parallel.For(0, entries.Length, i => ofEntries[i] = cache.Find(entries[i]));
+        Parallel.For(0, entries.Length, i => ofEntries[i] = cache?.Find(entries[i]) ?? EntrySigns.Of(entries[i]));
         signs.found.AddRange(ofEntries);
         var (others, theme, settings) = (new EntrySigns(), new EntrySigns(), guide.Settings);
         foreach (var text in settings.Texts.Concat(FurtherTexts(settings))) others.Add(text);
@@ -50,6 +51,6 @@ internal sealed class GuideSigns
         .. settings.Words.SelectMany(change => LocatedText.Plain(change.Span, change.Says)),
     ];
 
-    private static Dictionary<int, SourceSpan> SignsOf(EntrySigns signs, TypefaceRole role) =>
+    private static Dictionary<int, SourceSpan>? SignsOf(EntrySigns signs, TypefaceRole role) =>
         role is TypefaceRole.Code ? signs.Code : signs.Text;
 }

@@ -16,11 +16,11 @@ internal sealed class SignWalker : PassageWalker
         this.passage = passage;
         ofText = (sign, at) =>
         {
-            if (!signs.Text.ContainsKey(sign)) signs.Text[sign] = LocationOf(written + at);
+            if (signs.Text?.ContainsKey(sign) is not true) signs.AddText(sign, LocationOf(written + at));
         };
         ofCode = sign =>
         {
-            if (!signs.Code.ContainsKey(sign)) signs.Code[sign] = LocationOf(written);
+            if (signs.Code?.ContainsKey(sign) is not true) signs.AddCode(sign, LocationOf(written));
         };
     }
 

@@ -34,7 +34,7 @@ public sealed class TypefaceChoice
         var (language, own) = (guide.Settings.Language, new OwnFonts(Path.Combine(contentFolder, "fonts"), diagnostics).Read(guide.Content));
         var choice = new TypefaceChoice(theme, language, new(theme, language, own));
         if (theme.Typefaces.IsEmpty) return choice;
-        var found = GuideSigns.Collect(guide, strings, cache ?? new());
+        var found = GuideSigns.Collect(guide, strings, cache);
         choice.signs = Enum.GetValues<TypefaceRole>().ToDictionary(role => role, found.For);
         if (cache?.Choice is { } last && own.IsEmpty && last.IsFor(choice)) return last;
         var missing = choice.Choose();
