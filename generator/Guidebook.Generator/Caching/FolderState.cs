@@ -39,13 +39,15 @@ internal sealed record FolderState(string Path, string Hash, ImmutableArray<stri
         if (items.Count > Most) return null;
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var byBytes = ImmutableArray.CreateBuilder<string>();
-        foreach (var (name, isFolder) in items)
+        var statuses = new FileStatus?[items.Count];
+        Parallel.For(
+            0, items.Count, i => statuses[i] = BestEffort.Get(() => StatusOf(System.IO.Path.Join(folder, items[i].Name)), null));
+        foreach (var (i, (name, isFolder)) in items.Index())
         {
-            var path = System.IO.Path.Join(folder, name);
-            if (StatusOf(path) is not { } status) return null;
+            if (statuses[i] is not { } status) return null;
             if (!isFolder && (young?.Contains(name) ?? status.IsYoung)) byBytes.Add(name);
             var state = isFolder ? "folder"
-                : byBytes.LastOrDefault() == name ? ContentHash.Create(File.ReadAllBytes(path))
+                : byBytes.LastOrDefault() == name ? ContentHash.Create(File.ReadAllBytes(System.IO.Path.Join(folder, name)))
                 : Format(status.Stamp);
             sum.AppendData(Encoding.UTF8.GetBytes($"{name}\0{state}\0"));
         }

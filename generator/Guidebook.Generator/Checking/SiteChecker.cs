@@ -9,6 +9,9 @@ namespace Guidebook.Generator.Checking;
 /// </summary>
 public sealed class SiteChecker(SiteKind kind)
 {
+    /// <summary>The number of pages from which on their links are checked by many threads.</summary>
+    private const int Many = 100;
+
     private readonly LinkResolver resolver = new();
     private Conclusion? last;
 
@@ -59,7 +62,8 @@ public sealed class SiteChecker(SiteKind kind)
         var sound = last?.Covers(files) is true ? last.Sound : [];
         var now = new HashSet<PageFacts>(examined.Count, ReferenceEqualityComparer.Instance);
         // Pages share most of their links. After an edit, those of the changed page are fewer than those of the site.
-        var leadAll = sound.Count == 0 && resolver.Targets.All(files.Leads);
+        var leadAll = sound.Count == 0
+            && (examined.Count < Many ? resolver.Targets.All(files.Leads) : resolver.Targets.AsParallel().All(files.Leads));
         foreach (var page in examined)
         {
             var problems = sound.Contains(page) ? [] : leadAll ? page.Problems : [.. ProblemsOf(page, files)];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Model;
 
@@ -14,7 +15,7 @@ internal sealed class SiteFiles
 
     private readonly SiteKind kind;
     private readonly Dictionary<LinkTarget, LinkError?> known = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PageFacts, HashSet<string>> idsByPage = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<PageFacts, HashSet<string>> idsByPage = new(ReferenceEqualityComparer.Instance);
     private readonly string root;
     private readonly Dictionary<string, List<string>> folders = new(StringComparer.Ordinal);
     private readonly Suggestions suggestions = new();
@@ -35,7 +36,7 @@ internal sealed class SiteFiles
     /// <summary>The pages and style sheets.</summary>
     public Dictionary<string, PageFacts> Pages { get; }
 
-    /// <summary>Whether a link is valid, or leads to no file.</summary>
+    /// <summary>Whether a link is valid, or leads to no file; thread-safe.</summary>
     public bool Leads(LinkTarget target) =>
         target.Kind is not LinkTargetKind.File || (File(target) is { } file && HasPlace(file, target.Fragment));
 
@@ -79,11 +80,8 @@ internal sealed class SiteFiles
         return page.Ids.Length <= FewIds ? page.Ids.Contains(fragment) : IdsOf(page).Contains(fragment);
     }
 
-    private HashSet<string> IdsOf(PageFacts page)
-    {
-        if (!idsByPage.TryGetValue(page, out var ids)) idsByPage[page] = ids = new(page.Ids, StringComparer.Ordinal);
-        return ids;
-    }
+    private HashSet<string> IdsOf(PageFacts page) =>
+        idsByPage.GetOrAdd(page, static page => new(page.Ids, StringComparer.Ordinal));
 
     private LinkError FileError(LinkTarget target)
     {

@@ -24,7 +24,7 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     {
         var made = Made.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var earlier = Owned.Except(made, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var names = new SiteNames(made.Order(StringComparer.Ordinal), diagnostics);
+        var names = new SiteNames(Made.Select(file => file.Path), diagnostics);
         var survey = SiteSurvey.Create(Layout.Site, Owned, made.Contains);
         foreach (var own in survey.Own) names.LeaveRoomFor(own, diagnostics);
         if (diagnostics.HasErrors) return null;

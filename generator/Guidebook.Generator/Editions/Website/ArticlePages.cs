@@ -12,7 +12,8 @@ public static class ArticlePages
     {
         var articles = site.Content.All<Article>();
         if (articles.IsEmpty) return [];
-        return [ListOf(site), .. Parts(site), .. TopicPages.Create(site, Article.Definition), .. Articles(site)];
+        var byPart = articles.ToLookup(article => article.Part?.Target, site.ListedOf);
+        return [ListOf(site, byPart), .. Parts(site, byPart), .. TopicPages.Create(site, Article.Definition), .. Articles(site)];
     }
 
     /// <summary>The id of the article on its own page; null for other pages.</summary>
@@ -34,9 +35,8 @@ public static class ArticlePages
         };
     }
 
-    private static WebPage ListOf(Composition site)
+    private static WebPage ListOf(Composition site, ILookup<Slug?, Listed> byPart)
     {
-        var byPart = ByPart(site);
         var groups = site.Content.All<Part>().Select(part => new ArticleGroup(part, [.. byPart[part.Id]]))
             .Append(new ArticleGroup(null, [.. byPart[null]]))
             .Where(group => !group.Articles.IsEmpty);
@@ -44,12 +44,9 @@ public static class ArticlePages
             new(site.SectionFrame(Article.Definition), [.. groups], site.Topics.Topics.Any()), site.Guide.Settings.Span);
     }
 
-    private static ILookup<Slug?, Listed> ByPart(Composition site) =>
-        site.Content.All<Article>().ToLookup(article => article.Part?.Target, site.ListedOf);
-
-    private static IEnumerable<WebPage> Parts(Composition site)
+    private static IEnumerable<WebPage> Parts(Composition site, ILookup<Slug?, Listed> byPart)
     {
-        var (byPart, list) = (ByPart(site), site.Section(Article.Definition));
+        var list = site.Section(Article.Definition);
         var way = site.BreadcrumbTo(list);
         foreach (var part in site.Content.All<Part>())
         {
