@@ -6,8 +6,9 @@ using AngleSharp.Text;
 namespace Guidebook.Generator.Checking;
 
 /// <summary>Reads a page once, token by token, without building a tree, and records the facts for the checks.</summary>
+/// <param name="tags">The tags of other pages.</param>
 /// <param name="startsExercise">Whether the page must have the safety signpost.</param>
-internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
+internal sealed class HtmlPageReader(PageNotes notes, KnownTags tags, bool startsExercise)
 {
     private readonly List<TagAttribute> attributes = [];
     private readonly HeadingOutline outline = new(notes);
@@ -27,11 +28,17 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true, SkipScriptText = true };
         for (var isOpen = true; isOpen;)
         {
-            tokens.SkipDataText = !words.IsOpen;
             if (raw is RawText.None) source.Index = PassOver(html.Span, source.Index);
+            tokens.SkipDataText = !words.IsOpen;
             ref var token = ref tokens.GetStructToken();
             isOpen = token.Type is not HtmlTokenType.EndOfFile;
-            if (token.Type is HtmlTokenType.StartTag) Start(new Tag(ref token, attributes), tokens);
+            if (token.Type is HtmlTokenType.StartTag)
+            {
+                var tag = new Tag(ref token, attributes);
+                tags.Add(html.Span[tag.Index..source.Index], tag);
+                Start(tag);
+                if (raw is not RawText.None) tokens.State = RawTexts.Mode(raw);
+            }
             else if (token.Type is HtmlTokenType.EndTag) End(token.Name.Memory.Span);
             else if (token.Type is HtmlTokenType.Character) Text(ref token, html.Span);
         }
@@ -41,7 +48,7 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
 
     /// <summary>
     /// Passes over what needs no tokenizer, which would process it character by character: text that no check reads, the plain words of
-    /// links, their ends, and bare tags. Returns the index of what needs it.
+    /// links, their ends, bare tags, and tags that are known. Returns the index of what needs it.
     /// </summary>
     private int PassOver(ReadOnlySpan<char> html, int index)
     {
@@ -53,6 +60,12 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
             if (words.IsOpen) words.Text(text);
             index += text.Length;
             var length = LengthOfUnheard(rest[text.Length..]);
+            if (length == 0 && tags.Find(rest[text.Length..]) is { } known)
+            {
+                Start(known.At(index));
+                length = known.Length;
+            }
+
             if (length == 0) return index;
             index += length;
         }
@@ -76,12 +89,11 @@ internal sealed class HtmlPageReader(PageNotes notes, bool startsExercise)
         if (startsExercise) signpost.Conclude();
     }
 
-    private void Start(Tag tag, HtmlTokenizer tokens)
+    private void Start(Tag tag)
     {
         if (tag.Name is "template") templates++;
         if (tag.Name is "svg" or "math" && !tag.IsSelfClosing) drawings++;
         raw = RawTexts.Find(tag, drawings > 0);
-        if (raw is not RawText.None) tokens.State = RawTexts.Mode(raw);
         if (templates > 0) return; // A template is not part of the page until a script inserts it.
         Attributes(tag);
         if (tag.Name is "map") notes.MapName(tag);

@@ -13,6 +13,7 @@ public sealed class SiteChecker(SiteKind kind)
     private const int Many = 100;
 
     private readonly LinkResolver resolver = new();
+    private readonly KnownTags tags = new();
     private Conclusion? last;
 
     /// <summary>Whether locations have lines and columns on pages of our own, too.</summary>
@@ -28,7 +29,7 @@ public sealed class SiteChecker(SiteKind kind)
     public PageFacts Examine(SitePath path, ReadOnlyMemory<char> html, bool startsExercise = false, string? root = null)
     {
         var notes = new PageNotes(path, html, kind, resolver) { Root = root, HasLines = HasLines };
-        new HtmlPageReader(notes, startsExercise).Read(html);
+        new HtmlPageReader(notes, tags, startsExercise).Read(html);
         return notes.Conclude();
     }
 

@@ -3,16 +3,25 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Guidebook.Generator.Checking;
 
-/// <summary>A start tag in the tokenizer's memory, without copies; valid only until the next token.</summary>
+/// <summary>A start tag, without copies: in the tokenizer's memory, it is valid only until the next token.</summary>
 internal readonly ref struct Tag
 {
-    private readonly ref StructHtmlToken token;
     private readonly ReadOnlySpan<TagAttribute> attributes;
+
+    /// <summary>Creates a tag.</summary>
+    public Tag(ReadOnlySpan<char> name, ReadOnlySpan<TagAttribute> attributes, bool isSelfClosing)
+    {
+        Name = name;
+        IsSelfClosing = isSelfClosing;
+        this.attributes = attributes;
+    }
 
     /// <summary>Reads a tag's attributes, for which others ask many times, into a list that is emptied first.</summary>
     public Tag(ref StructHtmlToken token, List<TagAttribute> read)
     {
-        this.token = ref token;
+        Name = token.Name.Memory.Span;
+        Index = token.Position.Index;
+        IsSelfClosing = token.IsSelfClosing;
         read.Clear();
         for (var i = 0; i < token.Attributes.Count; i++)
         {
@@ -24,13 +33,13 @@ internal readonly ref struct Tag
     }
 
     /// <summary>The tag name in lower case.</summary>
-    public ReadOnlySpan<char> Name => token.Name.Memory.Span;
+    public ReadOnlySpan<char> Name { get; }
 
     /// <summary>Index of its <c>&lt;</c> in the text.</summary>
-    public int Index => token.Position.Index;
+    public int Index { get; init; }
 
     /// <summary>Whether the tag ends with <c>/&gt;</c>.</summary>
-    public bool IsSelfClosing => token.IsSelfClosing;
+    public bool IsSelfClosing { get; }
 
     /// <summary>Number of attributes.</summary>
     public int Count => attributes.Length;

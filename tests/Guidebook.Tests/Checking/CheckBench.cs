@@ -18,6 +18,13 @@ public sealed class CheckBench(SiteKind kind = SiteKind.Ours)
     /// <summary>Adds a page that is valid except for the given body.</summary>
     public CheckBench Body(string path, string body, bool startsExercise = false) => Page(path, Whole("<h1>Title</h1>" + body), startsExercise);
 
+    /// <summary>Reads a body on other pages before, so that its tags are known.</summary>
+    public CheckBench Read(string body)
+    {
+        for (var time = 0; time < 2; time++) checker.Examine(new("before.html"), Whole("<h1>Title</h1>" + body));
+        return this;
+    }
+
     public CheckBench Page(string path, string html, bool startsExercise = false)
     {
         examined.Add(checker.Examine(new(path), html, startsExercise));
