@@ -11,8 +11,14 @@ internal sealed class SearchVocabulary
 {
     private const int Short = 16;
 
+    /// <summary>The number of words that are found again without a search, as a power of two.</summary>
+    private const int RecentBits = 12;
+
     /// <summary>The numbers of words of up to 16 ASCII letters, which are packed into a number: most words of many languages.</summary>
     private readonly Dictionary<UInt128, int> ofShort = [];
+
+    /// <summary>Of words with one hash, the last one: a few thousand words make up most of a guide.</summary>
+    private readonly (UInt128 Word, int Number)[] recent = new (UInt128, int)[1 << RecentBits];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ofOthers =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> words = [];
@@ -45,22 +51,33 @@ internal sealed class SearchVocabulary
 
     private void Add(ReadOnlySpan<char> word)
     {
-        ref var number = ref NumberOf(word, out var isKnown);
-        if (!isKnown)
+        if (!TryPack(word, out var packed))
         {
-            number = words.Count;
-            words.Add(word.ToString());
-            lastSeen.Add(0);
+            See(NumberOf(word, ref CollectionsMarshal.GetValueRefOrAddDefault(ofOthers, word, out var isKnown), isKnown));
+            return;
         }
 
-        See(number);
+        ref var last = ref recent[HashOf(packed)];
+        if (last.Word != packed)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(ofShort, packed, out var isKnown);
+            last = (packed, NumberOf(word, ref number, isKnown));
+        }
+
+        See(last.Number);
     }
 
-    private ref int NumberOf(ReadOnlySpan<char> word, out bool isKnown)
+    private int NumberOf(ReadOnlySpan<char> word, ref int number, bool isKnown)
     {
-        if (TryPack(word, out var packed)) return ref CollectionsMarshal.GetValueRefOrAddDefault(ofShort, packed, out isKnown);
-        return ref CollectionsMarshal.GetValueRefOrAddDefault(ofOthers, word, out isKnown);
+        if (isKnown) return number;
+        words.Add(word.ToString());
+        lastSeen.Add(0);
+        return number = words.Count - 1;
     }
+
+    /// <summary>A place among the recent words; Fibonacci hashing (Knuth, volume 3, 6.4).</summary>
+    private static int HashOf(UInt128 packed) =>
+        (int)((((ulong)packed ^ ulong.RotateLeft((ulong)(packed >> 64), 29)) * 0x9E3779B97F4A7C15) >> (64 - RecentBits));
 
     /// <summary>Packs a word of up to 16 ASCII letters, a byte a letter; words have no NUL.</summary>
     private static bool TryPack(ReadOnlySpan<char> word, out UInt128 packed)

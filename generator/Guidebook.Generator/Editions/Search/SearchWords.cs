@@ -71,7 +71,9 @@ internal sealed class SearchWords(SearchWords.Found found)
     {
         if (isRun) End();
         MakeRoom(letters.Length);
-        foreach (var letter in letters) word[length++] = (char)(letter | 0x20); // lower case of a letter, and the same digit
+        var to = word.AsSpan(length, letters.Length);
+        for (var i = 0; i < to.Length; i++) to[i] = (char)(letters[i] | 0x20); // lower case of a letter, and the same digit
+        length += letters.Length;
     }
 
     private void AddToWord(ReadOnlySpan<char> letters)
