@@ -5,13 +5,16 @@ namespace Guidebook.Generator.Diagnostics;
 /// </summary>
 public sealed class LineTable
 {
+    /// <summary>A short line, blank ones included: the table has room for lines of this length.</summary>
+    private const int ShortLine = 40;
+
     private readonly List<int> starts;
 
     /// <summary>Finds the line starts; a line ends in <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
     public LineTable(ReadOnlySpan<char> text)
     {
         Work.Count(text.Length);
-        starts = new(text.Count('\n') + 1) { 0 };
+        starts = new(text.Length / ShortLine + 1) { 0 };
         for (var at = 0; text[at..].IndexOfAny('\n', '\r') is >= 0 and var end;)
         {
             at += end + 1;

@@ -29,7 +29,7 @@ internal static partial class BlockMarks
         new(")", Letters(), List), new(". ", SmallLetters(), List), new("B. ", CapitalLetters(), List),
         new(")", InBrackets(), List) { Signs = Mark.SignsOf("()\n") },
         new("#. ", Automatic(), List), new("(@", Examples(), List),
-        new("==", AsciiHeading(), Heading), new("h", TextileHeading(), Heading) { Signs = Mark.SignsOf("h. ") },
+        new("==", AsciiHeading(), Heading), .. "123456".Select(level => new Mark($"h{level}. ", TextileHeading(), Heading)),
         new("bq. ", TextileQuote(), "This makes no quotation. Begin the lines with '> '."),
         new("::", AsciiBlock(), Directive), new("|===", AsciiTable(), Directive), new("[", AsciiStyle(), Directive),
         new(".. ", RestDirective(), Directive), new("#+", Org(), Directive), new("% ", TitleBlock(), Directive),

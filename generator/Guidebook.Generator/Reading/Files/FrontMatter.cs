@@ -27,13 +27,13 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
         {
             var rest = text[at..];
             if (rest.StartsWith(Fence) && LengthOfFence(rest) is { } length)
-                return new(new(start, at - start, 2, lines), BodyFrom(document.Text, at + length, lines + 3));
+                return new(new(start, at - start, 2), new(at + length, text.Length - at - length, lines + 3));
             at = rest.IndexOf('\n') is >= 0 and var end ? at + end + 1 : text.Length;
         }
 
         document.Report(Codes.FrontMatterUnclosed, new(document.Name, 1, 1, Fence.Length),
             $"The front matter begins here and does not end. {AlmostEnd(document)}");
-        return new(null, new(document.Text.Length, 0, 1, 0));
+        return new(null, new(document.Text.Length, 0, 1));
     }
 
     /// <summary>The advice: it names the line that was probably meant as the end, if there is one.</summary>
@@ -46,9 +46,6 @@ internal readonly record struct FrontMatter(TextPart? Front, TextPart Body)
                 return FormattableString.Invariant($"Line {number - 1} is '{marks.ToString()}': write '---' there, three hyphens and nothing else.");
         return "Put a line '---' between it and the text.";
     }
-
-    private static TextPart BodyFrom(string text, int start, int line) =>
-        new(start, text.Length - start, line, text.AsSpan(start).Count('\n'));
 
     /// <summary>The length of a fence line with its line break; null for any other line.</summary>
     private static int? LengthOfFence(ReadOnlySpan<char> text)

@@ -79,7 +79,7 @@ internal sealed class YamlTree
         catch (InvalidOperationException)
         {
             // The parser throws this exception if the file ends inside a bracket.
-            if (tree.bracket is null && SyntaxHints.Find(document, part, part.Line + part.Lines) is { } slip)
+            if (tree.bracket is null && SyntaxHints.Find(document, part, part.LineAfter(document.Text)) is { } slip)
                 document.Report(slip.Code, slip.Span, slip.Message);
             else document.Report(Codes.YamlSyntax, tree.bracket ?? tree.Start, ParserErrors.BracketNotClosed);
         }
