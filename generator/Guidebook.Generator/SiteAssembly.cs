@@ -33,6 +33,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         new(() => new(site.Guide, site.Strings, site.Theme.LookOf(site.Guide.Settings.Theme)));
 
     private HashSet<string> replaced = [];
+    private PageFacts? indexed;
 
     /// <summary>The printed editions to which texts can link.</summary>
     public FrozenDictionary<string, SitePath> Prints { get; init; } = FrozenDictionary<string, SitePath>.Empty;
@@ -59,7 +60,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
         Parallel.For(
             0, options.Jobs, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, worker =>
         {
-            if (worker == options.Jobs - 1 && IndexesNow) _ = search.Value;
+            if (worker == options.Jobs - 1 && IndexesNow) indexed = Index();
             if (worker == 0) Hosts.DrawPictures();
             using var renderer = new PageRenderer(site.Theme);
             for (int turn; (turn = Interlocked.Increment(ref next)) < pages.Length && !cancellation.IsCancellationRequested;)
@@ -131,7 +132,7 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
     {
         if (site.Theme.SearchIndex is not { } path) return;
         site.Add(path, () => search.Value.Script);
-        if (IndexesNow) factsOfFiles.Add(checker.ExamineAddresses(path, search.Value.Addresses));
+        if (indexed is not null) factsOfFiles.Add(indexed);
     }
 
     /// <summary>Adds the printed files, with the pictures of their pages.</summary>
@@ -194,11 +195,16 @@ internal sealed class SiteAssembly(DrawnSite site, BuildOptions options, BuildCa
 
     private bool IndexesNow => !site.IsKept && !site.AllPages.IsEmpty && site.Theme.SearchIndex is not null;
 
-    /// <summary>The order in which pages are drawn: those that somebody looks at first.</summary>
+    /// <summary>Indexes the guide; returns the links of the index.</summary>
+    private PageFacts Index() => checker.ExamineAddresses(site.Theme.SearchIndex!.Value, search.Value.Addresses);
+
+    /// <summary>
+    /// The order in which pages are drawn: those that somebody looks at first, then the last one, which lists all titles and takes longest.
+    /// </summary>
     private int[] Order()
     {
         int[] first = cache is null ? [] : [.. cache.FindWatched(site.AllPages).Order()];
-        return [.. first, .. Enumerable.Range(0, site.AllPages.Length).Where(i => !first.Contains(i))];
+        return [.. first.Union(Enumerable.Range(0, site.AllPages.Length).TakeLast(1)).Union(Enumerable.Range(0, site.AllPages.Length))];
     }
 
     private DrawnPage? TryDraw(WebPage page, PageRenderer renderer)

@@ -65,7 +65,8 @@ internal sealed record SiteReplacement(OutputLayout Layout, HashSet<string> Owne
     /// <summary>Puts the record in place that lists the files of both sites.</summary>
     private void WriteUnion(BuildRecord union)
     {
-        BuildRecordWriter.Write(union, Layout.UnionRecord);
+        if (union.Former.Count > 0) BuildRecordWriter.Write(union, Layout.UnionRecord);
+        else File.Copy(Layout.FinalRecord, Layout.UnionRecord, overwrite: true); // Both list the same files.
         Durable.Sync([Layout.UnionRecord], []);
         if (File.Exists(Layout.Record)) File.Copy(Layout.Record, Layout.FormerRecord, overwrite: true);
         File.Move(Layout.UnionRecord, Layout.Record, overwrite: true);
