@@ -20,6 +20,7 @@ public static class GuideLinker
         var broken = new DiagnosticBag();
         var entries = EntryTable.Create(content, broken);
         var unread = UnreadFiles.Create(diagnostics, entries);
+        // This goes through all texts, as the links do, and needs nothing of them.
         var beside = Task.Run(() =>
         {
             new VocabularyCheck(content.Settings, new(), broken).Check(content);
