@@ -16,6 +16,9 @@ public class YamlFindingTests
     [InlineData("title: @one", 2, 8, "A text cannot begin with '@' in YAML. Put the whole text in quotes.")]
     [InlineData("title: `one`", 2, 8, "A text cannot begin with '`' in YAML. Put the whole text in quotes.")]
     [InlineData("topics: [a, b\nsummary: c", 2, 9, "A bracket [ or { opens here and is not closed. Close it, or put quotes around a text that begins with one.")]
+    [InlineData("topics: [a: b: ", 2, 14, "A comma or the closing bracket is missing in this list. A text that begins with [ or { needs quotes around it.")]
+    [InlineData("topics:\n  - a\n  - [: : ", 4, 8, "A value is expected here, and there is a bracket or a comma. Put quotes around a text with such signs, or delete the superfluous one.")]
+    [InlineData("topics:\n\n  [{: [: : ", 4, 10, "A value is expected here, and there is a bracket or a comma. Put quotes around a text with such signs, or delete the superfluous one.")]
     [InlineData("topics: [a b: c d: e]", 2, 18, "A comma or the closing bracket is missing in this list. A text that begins with [ or { needs quotes around it.")]
     [InlineData("topics:\n  - a\n  b", 4, 3, "This line stands among the items of a list and is none. Begin it with '- ', or indent it to belong to the item above.")]
     [InlineData("title: \"a\\qb\"", 2, 8, "In double quotes a \\ begins an escape, and this one does not exist. Use single quotes, or write \\\\ for a \\.")]
@@ -78,6 +81,13 @@ public class YamlFindingTests
         using var guide = GuideFolder.Sound().Write("content/faq.yaml", $"questions: {new string('[', depth - 1)}{new string(']', depth - 1)}\n");
         var found = Assert.Single(guide.Read().Found);
         Assert.Equal(refused, found == "content/faq.yaml(1,43): error GB1033: Lists and keys stand inside each other more than 32 deep here. Look for superfluous brackets or indentation.");
+    }
+
+    [Fact]
+    public void A_pair_in_a_list_that_is_too_deep_is_told_at_its_bracket()
+    {
+        using var guide = GuideFolder.Sound().Write("content/faq.yaml", $"\nquestions: {new string('[', 31)}: a{new string(']', 31)}\n");
+        Assert.Equal(["content/faq.yaml(2,42): error GB1033: Lists and keys stand inside each other more than 32 deep here. Look for superfluous brackets or indentation."], guide.Read().Found);
     }
 
     [Fact]

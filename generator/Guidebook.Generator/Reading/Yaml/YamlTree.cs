@@ -187,7 +187,7 @@ internal sealed class YamlTree
 
     private YamlMap? ReadMap(MappingStart start, int depth)
     {
-        var span = LocationOf(start.Start, start.End) with { Length = 1 };
+        var span = PlaceOf(start) with { Length = 1 };
         var outer = bracket;
         if (start.Style is MappingStyle.Flow) Open(span, start.Start);
         var entries = new OrderedDictionary<string, YamlEntry>(StringComparer.Ordinal);
@@ -243,9 +243,13 @@ internal sealed class YamlTree
 
     private YamlMap? Refuse(Code code, ParsingEvent at, string message)
     {
-        document.Report(code, LocationOf(at.Start, at.End), message);
+        document.Report(code, PlaceOf(at), message);
         return null;
     }
+
+    /// <summary>The location of an event; that of the bracket for a pair in a list, which the parser puts at the beginning.</summary>
+    private SourceSpan PlaceOf(ParsingEvent at) =>
+        at is MappingStart { Start.Index: 0 } && bracket is { } list ? list : LocationOf(at.Start, at.End);
 
     private SourceSpan LocationOf(Mark start, Mark end)
     {
