@@ -15,7 +15,7 @@ internal sealed class LinkResolver
     public Folder FromRoot(string root) => folders.GetOrAdd(root, path => new("", path, this));
 
     /// <summary>The targets of all links so far, those of earlier versions of pages included.</summary>
-    public IEnumerable<LinkTarget> Targets => folders.SelectMany(folder => folder.Value.Targets);
+    public LinkTarget[] Targets => [.. folders.Values.SelectMany(folder => folder.Targets)];
 
     /// <summary>Interns an id as a string that all pages share.</summary>
     public string Word(ReadOnlySpan<char> id)
@@ -35,7 +35,7 @@ internal sealed class LinkResolver
         private readonly ConcurrentDictionary<string, LinkTarget> known = new(StringComparer.Ordinal);
 
         /// <summary>The targets of the links of the folder so far.</summary>
-        public IEnumerable<LinkTarget> Targets => known.Select(pair => pair.Value);
+        public ICollection<LinkTarget> Targets => known.Values;
 
         /// <summary>The target of a link.</summary>
         public LinkTarget Target(ReadOnlySpan<char> url)
