@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
+using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Reading.Entries;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
@@ -75,6 +76,7 @@ public sealed class ContentOptions
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
         var folders = Folders(arguments);
+        ContentHash.Load();
         FirstMemory.Claim(folders.Content);
         var form = arguments.GetValue(format);
         var run = new Run(

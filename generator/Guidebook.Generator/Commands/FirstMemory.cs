@@ -18,14 +18,19 @@ internal static class FirstMemory
     /// <summary>The number of files up to which a guide is small.</summary>
     private const int Few = 200;
 
+    /// <summary>The number of files up to which a guide is built before a first collection anyhow; to claim memory would be one.</summary>
+    private const int Handful = 20;
+
     /// <summary>Claims the memory; without effect if the system grants less. The first collection comes when it is used up.</summary>
     /// <param name="content">The folder of the guide.</param>
     public static void Claim(string content)
     {
         if (RuntimeFeature.IsDynamicCodeSupported) return;
+        var files = CountFew(content);
+        if (files <= Handful) return;
         try
         {
-            _ = GC.TryStartNoGCRegion(IsSmall(content) ? OfSmall : OfLarge);
+            _ = GC.TryStartNoGCRegion(files <= Few ? OfSmall : OfLarge);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -33,6 +38,7 @@ internal static class FirstMemory
         }
     }
 
-    private static bool IsSmall(string content) =>
-        BestEffort.Get(() => !Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories).Skip(Few).Any(), false);
+    /// <summary>The number of files of a guide, as far as it is small.</summary>
+    private static int CountFew(string content) =>
+        BestEffort.Get(() => Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories).Take(Few + 1).Count(), Few + 1);
 }
