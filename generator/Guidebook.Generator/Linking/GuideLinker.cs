@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Linking.Plans;
 using Guidebook.Generator.Linking.Provenance;
@@ -20,12 +21,7 @@ public static class GuideLinker
         var broken = new DiagnosticBag();
         var entries = EntryTable.Create(content, broken);
         var unread = UnreadFiles.Create(diagnostics, entries);
-        // This goes through all texts, as the links do, and needs nothing of them.
-        var beside = Task.Run(() =>
-        {
-            new VocabularyCheck(content.Settings, new(), broken).Check(content);
-            _ = content.Entries.Uses;
-        });
+        var beside = Task.Run(() => ReadBeside(content, broken));
         var suggestions = new Suggestions();
         var resolver = new ReferenceResolver(entries, unread, suggestions, broken) { Drafts = content.Drafts };
         var backlinks = new BacklinkCollector(entries, resolver).Collect(content).Drain();
@@ -43,14 +39,7 @@ public static class GuideLinker
         CheckRecords(content, today, diagnostics);
         // A draft that was left out may be the only one to use a point or a picture, or to link to an entry.
         if (!unread.Any && content.Drafts.IsEmpty)
-        {
-            citations.CheckUses(diagnostics);
-            // A picture meant by a misspelt name would be reported as unused too.
-            var isMisread = diagnostics.Has(Codes.StrayMark) || diagnostics.Has(Codes.PicturePath);
-            if (!broken.Has(Codes.UnknownPicture) && !isMisread) pictures.CheckUnused(diagnostics);
-            if (resolver.AllResolved && !diagnostics.Has(Codes.StrayMark)) OrphanCheck.Check(content, backlinks, diagnostics);
-        }
-
+            CheckUses(content, citations, pictures, resolver.AllResolved ? backlinks : null, broken, diagnostics);
         if (!joined) return null;
         var guide = new Guide { Content = content, Entries = entries.All, Backlinks = backlinks, Citations = uses.Drain() };
         // Rules are checked only without errors: an unreadable text would also be reported as too short.
@@ -58,7 +47,27 @@ public static class GuideLinker
         return guide;
     }
 
-    /// <summary>Checks records independently of their references.</summary>
+    /// <summary>Goes through all texts, as the links do, and needs nothing of them.</summary>
+    private static void ReadBeside(Content content, DiagnosticBag broken)
+    {
+        new VocabularyCheck(content.Settings, new(), broken).Check(content);
+        _ = content.Entries.Uses;
+    }
+
+    /// <summary>Looks for points, pictures and entries that nothing uses or leads to.</summary>
+    /// <param name="backlinks">The links between entries; null if some of them lead nowhere.</param>
+    private static void CheckUses(Content content, CitationCheck citations, PictureCheck pictures,
+        IReadOnlyDictionary<Slug, ImmutableArray<Backlink>>? backlinks, DiagnosticBag broken, DiagnosticBag diagnostics)
+    {
+        citations.CheckUses(diagnostics);
+        // A picture meant by a misspelt name would be reported as unused too.
+        var isMisread = diagnostics.Has(Codes.StrayMark) || diagnostics.Has(Codes.PicturePath);
+        if (!broken.Has(Codes.UnknownPicture) && !isMisread) pictures.CheckUnused(diagnostics);
+        if (backlinks is not null && !diagnostics.Has(Codes.StrayMark)) OrphanCheck.Check(content, backlinks, diagnostics);
+    }
+
+    /// <summary>Checks records independently of their references, and after those: a part of a book may lack what could not be
+    /// linked.</summary>
     private static void CheckRecords(Content content, DateOnly today, DiagnosticBag diagnostics)
     {
         SourcesCheck.Check(content, diagnostics);
