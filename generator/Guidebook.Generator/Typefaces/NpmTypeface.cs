@@ -60,6 +60,6 @@ internal static class NpmTypeface
     /// <summary>The code points of a font that is known to be sound.</summary>
     public static CodePointSet CodePointsOf(byte[] bytes) => FontFile.TryRead(bytes, out var font) ? font.CodePoints : CodePointSet.Empty;
 
-    private static CodePointSet RangesOf(string css) => CodePointSet.From(
-        css.Split(',').SelectMany(range => CodePointSet.Parse(range.Trim()[2..]).All));
+    private static CodePointSet RangesOf(string css) =>
+        CodePointSet.Parse(string.Join(' ', css.Split(',').Select(range => range.Trim()[2..])));
 }

@@ -18,21 +18,21 @@ public sealed class CodePointSet
     public IEnumerable<int> All => ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
 
     /// <summary>Creates a set of code points in any order.</summary>
-    public static CodePointSet From(IEnumerable<int> codePoints)
+    public static CodePointSet From(IEnumerable<int> codePoints) => From(codePoints.Select(code => (code, code)));
+
+    /// <summary>Parses ranges such as <c>20-7E A0</c>: hexadecimal, separated by spaces, in any order.</summary>
+    public static CodePointSet Parse(string text) => From(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(range =>
+        range.Split('-') is [var first, var last] ? (Hex(first), Hex(last)) : (Hex(range), Hex(range))));
+
+    /// <summary>Creates a set of ranges in any order, which may overlap.</summary>
+    private static CodePointSet From(IEnumerable<(int First, int Last)> ranges)
     {
         var found = new List<(int First, int Last)>();
-        foreach (var code in codePoints.Order())
-            if (found.Count > 0 && code <= found[^1].Last + 1) CollectionsMarshal.AsSpan(found)[^1].Last = code;
-            else found.Add((code, code));
+        foreach (var (first, last) in ranges.OrderBy(range => range.First))
+            if (found.Count > 0 && first <= found[^1].Last + 1) CollectionsMarshal.AsSpan(found)[^1].Last = Math.Max(found[^1].Last, last);
+            else found.Add((first, last));
         return new([.. found]);
     }
-
-    /// <summary>Parses ranges such as <c>20-7E A0</c>: hexadecimal, separated by spaces, in order.</summary>
-    public static CodePointSet Parse(string text) => new(
-    [
-        .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(range =>
-            range.Split('-') is [var first, var last] ? (Hex(first), Hex(last)) : (Hex(range), Hex(range))),
-    ]);
 
     /// <summary>Whether the set contains a code point.</summary>
     public bool Contains(int code)
