@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Guidebook.Generator.Caching;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Hashing;
@@ -54,12 +53,12 @@ internal sealed record LastBuild(
                 inputs.Surroundings, folders, schemas, HashOf(layout.Record), HashOf(HostFiles.PathBeside(layout.Root)), conclusion,
                 [.. found.Select(SaidAgain.From)]);
             Directory.CreateDirectory(layout.Kept);
-            HashedText.Write(Path.Combine(layout.Kept, FileName), JsonSerializer.Serialize(last, LastBuildJson.Default.LastBuild));
+            HashedText.Write(Path.Combine(layout.Kept, FileName), LastBuildJson.Write(last));
         });
     }
 
     private static LastBuild? Read(string file) =>
-        HashedText.Read(file) is { } text ? JsonSerializer.Deserialize(text, LastBuildJson.Default.LastBuild) : null;
+        HashedText.Read(file) is { } text ? LastBuildJson.Read(text) : null;
 
     private bool HasInputs(BuildOptions options) =>
         Surroundings == BuildInputs.SurroundingsOf(options)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Guidebook.Generator;
 using Guidebook.Generator.Caching;
@@ -137,11 +138,34 @@ public sealed class UnchangedBuildTests : IDisposable
             Hides = ["a"],
             Fix = new("b", "c", "d", [new(new("content/a.md", 1, 1, 1), "e", "f")]),
         };
-        var again = SaidAgain.From(found).ToDiagnostic();
-        Assert.Equal(found, again);
-        Assert.Equal((found.Count, found.Cause, found.Fix), (again.Count, again.Cause, again.Fix));
+        var last = new LastBuild(
+            "all", [new("content", "1", ["a", "b"]), new("look", "2", [])], new("content/.schema", "3", []), "4", "5", "A page\nin output",
+            [SaidAgain.From(found), SaidAgain.From(new(Codes.All[1], null, "Of nothing."))]);
+        var written = LastBuildJson.Write(last);
+        var read = LastBuildJson.Read(written);
+        Assert.Equal(written, LastBuildJson.Write(read));
+        Assert.Equal(last.Folders.Select(folder => (folder.Path, folder.Hash)), read.Folders.Select(folder => (folder.Path, folder.Hash)));
+        Assert.Equal(last.Folders.SelectMany(folder => folder.Young), read.Folders.SelectMany(folder => folder.Young));
+        Assert.Equal(
+            (last.Surroundings, last.Record, last.Beside, last.Conclusion), (read.Surroundings, read.Record, read.Beside, read.Conclusion));
+        var again = read.Findings[0].ToDiagnostic();
+        Assert.Equal(found with { Fix = null }, again with { Fix = null });
+        Assert.Equal((found.Count, found.Cause), (again.Count, again.Cause));
         Assert.Equal(found.Hides, again.Hides);
+        Assert.Equal(found.Fix.Edits, again.Fix!.Edits);
+        Assert.Equal(found.Fix with { Edits = [] }, again.Fix with { Edits = [] });
+        Assert.Equal(new(Codes.All[1], null, "Of nothing."), read.Findings[1].ToDiagnostic());
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"Surroundings\": 1}")]
+    [InlineData("{\"Surroundings\": \"\", \"Folders\": [null]}")]
+    public void A_record_of_another_form_is_a_damaged_one(string text) =>
+        Assert.Throws<JsonException>(() => LastBuildJson.Read(text));
 
     [Fact]
     public async Task A_build_with_a_mistake_is_tried_again()
