@@ -6,7 +6,10 @@ namespace Guidebook.Generator.IO;
 internal static class HashedText
 {
     /// <summary>Writes a text.</summary>
-    public static void Write(string path, string text) => File.WriteAllText(path, $"{ContentHash.Create(text)}\n{text}");
+    public static void Write(string path, string text) => File.WriteAllText(path, Seal(text));
+
+    /// <summary>A text with its hash before it.</summary>
+    public static string Seal(string text) => $"{ContentHash.Create(text)}\n{text}";
 
     /// <summary>The text; null if there is no file, or if it is damaged.</summary>
     public static string? Read(string path) =>

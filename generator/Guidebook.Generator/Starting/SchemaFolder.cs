@@ -33,7 +33,11 @@ public static class SchemaFolder
         {
             var folder = Path.Combine(folders.Content, Name);
             if (!Directory.Exists(mayCreate ? folders.Content : folder)) return;
-            foreach (var (name, bytes) in Compose(folders, content)) WholeFile.Update(Path.Combine(folder, name), bytes);
+            var inputs = SchemaStamp.InputsOf(folders, content);
+            if (SchemaStamp.Stands(folder, inputs)) return;
+            var files = Compose(folders, content);
+            foreach (var (name, bytes) in files) WholeFile.Update(Path.Combine(folder, name), bytes);
+            SchemaStamp.Write(folder, inputs, files);
         }
         catch (Exception exception) when (exception.IsIoError())
         {

@@ -1,6 +1,10 @@
+using System.Reflection;
+using System.Security.Cryptography;
 using Guidebook.Generator.Diagnostics;
+using Guidebook.Generator.IO;
 using Guidebook.Generator.Reading;
 using Guidebook.Generator.Reading.Files;
+using Guidebook.Generator.Reading.Keys;
 using Guidebook.Generator.Starting;
 using Guidebook.Tests.Architecture;
 using Guidebook.Tests.Commands;
@@ -56,6 +60,64 @@ public sealed class SchemaFolderTests : IDisposable
     }
 
     [Fact]
+    public void Each_build_makes_them_right_and_leaves_right_ones_alone()
+    {
+        var guide = Path.Combine(folder, "content");
+        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/recipes/content"), guide);
+        Update(guide);
+        var (practice, stamp) = (Path.Combine(guide, ".schema", "practice.json"), Path.Combine(guide, ".schema", "stamp.txt"));
+        var (right, written) = (File.ReadAllText(practice), File.GetLastWriteTimeUtc(stamp));
+        Update(guide);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(stamp));
+
+        File.WriteAllText(practice, right.Replace("object", "array", StringComparison.Ordinal));
+        Update(guide);
+        Assert.Equal(right, File.ReadAllText(practice));
+        File.Delete(practice);
+        Update(guide);
+        Assert.Equal(right, File.ReadAllText(practice));
+        string[] stamps = ["", "cut off", File.ReadAllText(stamp)[..200], HashedText.Seal("from other inputs")];
+        foreach (var other in stamps)
+        {
+            File.WriteAllText(stamp, other);
+            File.WriteAllText(practice, "{}");
+            Update(guide);
+            Assert.Equal(right, File.ReadAllText(practice));
+        }
+
+        var kind = Directory.EnumerateFiles(Path.Combine(guide, "practices")).Order(StringComparer.Ordinal).First();
+        File.Copy(kind, Path.Combine(guide, "practices", "quite-new.yaml"));
+        Update(guide);
+        Assert.Contains("\"quite-new\"", File.ReadAllText(practice), StringComparison.Ordinal);
+        var settings = Path.Combine(guide, "guide.yaml");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("fields:\n", "fields:\n  - id: wine\n    label: Wine\n    type: text\n", StringComparison.Ordinal));
+        Update(guide);
+        Assert.Contains("\"wine\"", File.ReadAllText(practice), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_right_stamp_is_believed()
+    {
+        var guide = Path.Combine(folder, "content");
+        Files.Copy(Path.Combine(Repository.Root, "tests/Guidebook.Tests/Guides/recipes/content"), guide);
+        Update(guide);
+        var (practice, stamp) = (Path.Combine(guide, ".schema", "practice.json"), Path.Combine(guide, ".schema", "stamp.txt"));
+        var hash = Hash(practice);
+        File.WriteAllText(practice, "{}");
+        HashedText.Write(stamp, HashedText.Read(stamp)!.Replace(hash, Hash(practice), StringComparison.Ordinal));
+        Update(guide);
+        Assert.Equal("{}", File.ReadAllText(practice)); // nothing was put together
+
+        static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+    }
+
+    [Fact]
+    public void The_ids_of_every_source_are_among_what_schemas_are_put_together_from() => Assert.Equal(
+        typeof(IdSource).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(one => one.PropertyType == typeof(IdSource))
+            .Select(one => (IdSource)one.GetValue(null)!),
+        IdSource.All);
+
+    [Fact]
     public async Task A_key_is_explained_with_the_values_of_the_guide_and_a_slip_finds_the_nearest()
     {
         var strand = await ProgramRun.RunAsync(Repository.Root, "explain", "practice.strand");
@@ -66,6 +128,13 @@ public sealed class SchemaFolderTests : IDisposable
         var slip = await Run("explain", "cadense");
         Assert.Equal("There is no key 'cadense'. Did you mean 'cadence'?\n", slip.Err.Split('\n')[0] + "\n");
         Assert.Contains("Pictures lie in `images/`", (await Run("explain", "how", "do", "I", "add", "a", "picture")).Out + (await Run("explain", "pictures", "foot")).Out, StringComparison.Ordinal);
+    }
+
+    private static void Update(string guide)
+    {
+        var (folders, diagnostics) = (new ContentFolders(guide, null), new DiagnosticBag());
+        SchemaFolder.Update(folders, ContentReader.Read(folders, 1, new DiagnosticBag())!, diagnostics, mayCreate: true);
+        Assert.Empty(diagnostics.Sorted);
     }
 
     private Task<ProgramRun> Run(params string[] arguments) => ProgramRun.RunAsync(folder, arguments);

@@ -9,6 +9,10 @@ namespace Guidebook.Generator.Reading.Keys;
 /// <param name="Find">The ids of a guide, in the order in which the guide has them.</param>
 internal sealed record IdSource(string Phrase, Func<Content, IEnumerable<string>> Find)
 {
+    /// <summary>Every source.</summary>
+    public static ImmutableArray<IdSource> All =>
+        [Anything, Practices, Pages, Parts, Strands, Beginnings, Points, Stages, Who, Cadences, Marks, Navigation, Chapters];
+
     /// <summary>Whether all of them are ids of entries.</summary>
     public bool AreEntries { get; private init; }
 
