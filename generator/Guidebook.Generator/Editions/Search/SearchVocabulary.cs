@@ -14,11 +14,11 @@ internal sealed class SearchVocabulary
     /// <summary>The number of words that are found again without a search, as a power of two.</summary>
     private const int RecentBits = 12;
 
-    /// <summary>The numbers of words of up to 16 ASCII letters, which are packed into a number: most words of many languages.</summary>
-    private readonly Dictionary<UInt128, int> ofShort = [];
+    /// <summary>The numbers of words of up to 16 ASCII letters, which are packed into two numbers: most words of many languages.</summary>
+    private readonly Dictionary<ShortWord, int> ofShort = [];
 
     /// <summary>Of words with one hash, the last one: a few thousand words make up most of a guide.</summary>
-    private readonly (UInt128 Word, int Number)[] recent = new (UInt128, int)[1 << RecentBits];
+    private readonly (ShortWord Word, int Number)[] recent = new (ShortWord, int)[1 << RecentBits];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ofOthers =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> words = [];
@@ -57,7 +57,7 @@ internal sealed class SearchVocabulary
             return;
         }
 
-        ref var last = ref recent[HashOf(packed)];
+        ref var last = ref recent[(uint)packed.GetHashCode() >> (32 - RecentBits)];
         if (last.Word != packed)
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(ofShort, packed, out var isKnown);
@@ -75,16 +75,12 @@ internal sealed class SearchVocabulary
         return number = words.Count - 1;
     }
 
-    /// <summary>A place among the recent words; Fibonacci hashing (Knuth, volume 3, 6.4).</summary>
-    private static int HashOf(UInt128 packed) =>
-        (int)((((ulong)packed ^ ulong.RotateLeft((ulong)(packed >> 64), 29)) * 0x9E3779B97F4A7C15) >> (64 - RecentBits));
-
     /// <summary>Packs a word of up to 16 ASCII letters, a byte a letter; words have no NUL.</summary>
-    private static bool TryPack(ReadOnlySpan<char> word, out UInt128 packed)
+    private static bool TryPack(ReadOnlySpan<char> word, out ShortWord packed)
     {
         packed = default;
         if (word.Length > Short) return false;
-        var bytes = MemoryMarshal.AsBytes(new Span<UInt128>(ref packed));
+        var bytes = MemoryMarshal.AsBytes(new Span<ShortWord>(ref packed));
         return Ascii.FromUtf16(word, bytes, out _) == OperationStatus.Done;
     }
 
@@ -93,5 +89,11 @@ internal sealed class SearchVocabulary
         if (lastSeen[number] == round) return;
         lastSeen[number] = round;
         found.Add(number);
+    }
+
+    private readonly record struct ShortWord(ulong Start, ulong End)
+    {
+        /// <summary>Fibonacci hashing (Knuth, volume 3, 6.4): the first bits are the best.</summary>
+        public override int GetHashCode() => (int)(((Start ^ ulong.RotateLeft(End, 29)) * 0x9E3779B97F4A7C15) >> 32);
     }
 }

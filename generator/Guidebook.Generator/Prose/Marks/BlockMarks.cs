@@ -27,7 +27,7 @@ internal static partial class BlockMarks
         new("^^^", Figure(), Directive),
         new("+++", Pluses(), "Keys stand at the top of the file only, between two lines of ---, as in 'title: Words'. Move them there, or delete this."),
         new(")", Letters(), List), new(". ", SmallLetters(), List), new("B. ", CapitalLetters(), List),
-        new(")", InBrackets(), List) { Signs = Mark.SignsOf("()\n") },
+        new(")", InBrackets(), List) { Signs = SignSet.Of("()\n") },
         new("#. ", Automatic(), List), new("(@", Examples(), List),
         new("==", AsciiHeading(), Heading), .. "123456".Select(level => new Mark($"h{level}. ", TextileHeading(), Heading)),
         new("bq. ", TextileQuote(), "This makes no quotation. Begin the lines with '> '."),

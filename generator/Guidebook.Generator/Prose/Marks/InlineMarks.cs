@@ -41,7 +41,7 @@ internal static partial class InlineMarks
         new("''", WikiEmphasis(), "These apostrophes mark nothing. Write **words** for strong words, *words* for stressed ones."),
         new("[http", WikiLink(), "This makes no link as a whole. Write [words](https://…)."),
         new("<<", CrossReference(), "This makes no link, and is shown as it stands. Write [[id]] or [[id#heading|words]]."),
-        new("[", AsciiMacro(), Directive) { Signs = Mark.SignsOf(":[]") },
+        new("[", AsciiMacro(), Directive) { Signs = SignSet.Of(":[]") },
         new("`_", RestLink(), "This makes no link. Write [words](https://…) or [[id|words]]."),
         new("!", WikiPicture(), "This makes no picture. Write ![what it shows](images/file.png)."),
     ];

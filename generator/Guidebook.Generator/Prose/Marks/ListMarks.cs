@@ -19,13 +19,13 @@ internal static partial class ListMarks
         new("", Bullet(), "This bullet is shown as it stands, and the lines run together. An item of a list begins with '- '.")
         {
             OneOf = SearchValues.Create(Bullets),
-            Signs = Mark.SignsOf(Bullets),
+            Signs = SignSet.Of(Bullets),
         },
         new("\t", LetterOfFont(), Message), new(".)", TwoSigns(), Message), new("\n", Unspaced(), Message),
         new("\n", Lines(), "This line and the next run together. An item of a list begins with '- '; what somebody says is a paragraph of its own, with an empty line above.")
         {
             OneOf = SearchValues.Create(Repeated),
-            Signs = Mark.SignsOf("\n" + Repeated),
+            Signs = SignSet.Of("\n" + Repeated),
         },
     ];
 

@@ -17,11 +17,11 @@ internal static class StrayMarks
     ];
 
     /// <summary>The characters of ordinary sentences: a text without others can only have the few marks that are made of them.</summary>
-    private static readonly UInt128 Ordinary =
-        Mark.SignsOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n.,;:?!()'\"-");
+    private static readonly SignSet Ordinary =
+        SignSet.Of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n.,;:?!()'\"-");
 
     /// <summary>The ranks of the marks that are made of ordinary characters.</summary>
-    private static readonly ImmutableArray<int> OfOrdinary = [.. RanksOf(static rare => rare == 0)];
+    private static readonly ImmutableArray<int> OfOrdinary = [.. RanksOf(static rare => rare.IsEmpty)];
 
     /// <summary>The ranks of the other marks, by the first of their characters that is not ordinary: its bit.</summary>
     private static readonly ImmutableArray<ImmutableArray<int>> OfRare = ByRare();
@@ -67,14 +67,15 @@ internal static class StrayMarks
     private static List<(int Start, int Length, int Rank)>? Find(ReadOnlySpan<char> source, LeafBlock block)
     {
         List<(int, int, int)>? found = null;
-        var signs = Mark.SignsOf(source);
+        var signs = SignSet.Of(source);
         FindEach(OfOrdinary, source, signs, block, ref found);
-        for (var rare = signs & ~Ordinary; rare != 0; rare &= rare - 1) FindEach(OfRare[FirstOf(rare)], source, signs, block, ref found);
+        for (var rare = signs.Except(Ordinary); !rare.IsEmpty; rare = rare.WithoutFirst)
+            FindEach(OfRare[rare.First], source, signs, block, ref found);
         return found;
     }
 
     private static void FindEach(
-        ImmutableArray<int> ranks, ReadOnlySpan<char> source, UInt128 signs, LeafBlock block, ref List<(int, int, int)>? found)
+        ImmutableArray<int> ranks, ReadOnlySpan<char> source, SignSet signs, LeafBlock block, ref List<(int, int, int)>? found)
     {
         foreach (var rank in ranks)
         {
@@ -86,15 +87,13 @@ internal static class StrayMarks
 
     private static ImmutableArray<ImmutableArray<int>> ByRare()
     {
-        var ranks = RanksOf(static rare => rare != 0).ToLookup(rank => FirstOf(Marks[rank].Signs & ~Ordinary));
+        var ranks = RanksOf(static rare => !rare.IsEmpty).ToLookup(rank => Marks[rank].Signs.Except(Ordinary).First);
         return [.. Enumerable.Range(0, 128).Select(bit => ranks[bit].ToImmutableArray())];
     }
 
     /// <summary>The ranks of marks by those of their characters that are not ordinary.</summary>
-    private static IEnumerable<int> RanksOf(Func<UInt128, bool> isOne) =>
-        Enumerable.Range(0, Marks.Length).Where(rank => isOne(Marks[rank].Signs & ~Ordinary));
-
-    private static int FirstOf(UInt128 signs) => (int)UInt128.TrailingZeroCount(signs);
+    private static IEnumerable<int> RanksOf(Func<SignSet, bool> isOne) =>
+        Enumerable.Range(0, Marks.Length).Where(rank => isOne(Marks[rank].Signs.Except(Ordinary)));
 
     private static void Report(ProseText text, Mark mark, SourceSpan location) => Report(text, location, (mark.Code, mark.Message));
 

@@ -18,7 +18,7 @@ internal static partial class TableMarks
     ];
 
     /// <summary>A mark of at least two lines.</summary>
-    private static Mark Of(string sign, Regex form, string message) => new(sign, form, message) { Signs = Mark.SignsOf(sign + "\n") };
+    private static Mark Of(string sign, Regex form, string message) => new(sign, form, message) { Signs = SignSet.Of(sign + "\n") };
 
     /// <summary>A table whose head is not the first line of its paragraph.</summary>
     [GeneratedRegex(@"(?<=\n[ >]{0,6})[^|\n]{0,300}\|[^\n]{0,1000}\n[ >]{0,6}(?=[-: \t]{0,100}\|)\|?[ \t]{0,20}:?-{1,100}:?[ \t]{0,20}(?:\|[ \t]{0,20}:?-{1,100}:?[ \t]{0,20}){0,100}\|?[ \t]{0,20}(?=\n|\z)(?:\n[^|\n]{0,300}\|[^\n]{0,1000}){0,200}")]
