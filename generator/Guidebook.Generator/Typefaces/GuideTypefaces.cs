@@ -8,37 +8,31 @@ namespace Guidebook.Generator.Typefaces;
 /// <summary>The typefaces that a guide adds to a theme: rules for its stylesheets, and font files.</summary>
 public sealed class GuideTypefaces
 {
-    private readonly ImmutableDictionary<SitePath, string> rules;
-    private readonly ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>> files;
+    private readonly ImmutableArray<SheetTypefaces> sheets;
 
-    internal GuideTypefaces(
-        ImmutableDictionary<SitePath, string> rules, ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>> files)
-    {
-        (this.rules, this.files) = (rules, files);
-        var fonts = files.Values.SelectMany(sheet => sheet).DistinctBy(file => file.Key).OrderBy(file => file.Key);
-        Fingerprint = ContentHash.Create(
-            [.. rules.OrderBy(rule => rule.Key).Select(rule => rule.Value), .. fonts.Select(file => ContentHash.Create(file.Value()))]);
-    }
+    internal GuideTypefaces(IEnumerable<SheetTypefaces> sheets) => this.sheets = [.. sheets.OrderBy(sheet => sheet.Sheet)];
 
     /// <summary>No typefaces besides those of the theme.</summary>
-    public static GuideTypefaces None { get; } = new(ImmutableDictionary<SitePath, string>.Empty, NoFiles);
-
-    private static ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>> NoFiles =>
-        ImmutableDictionary<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>>.Empty;
+    public static GuideTypefaces None { get; } = new([]);
 
     /// <summary>The hash of all rules and files.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => field ??= ContentHash.Create(
+    [
+        .. sheets.Select(sheet => sheet.Rules),
+        .. Files.DistinctBy(file => file.Path).OrderBy(file => file.Path).Select(file => ContentHash.Create(file.Read())),
+    ]);
+
+    private IEnumerable<TypefaceFile> Files => sheets.SelectMany(sheet => sheet.Files);
 
     /// <summary>The rules for a stylesheet; empty if it takes none.</summary>
-    public string RulesOf(SitePath sheet) => rules.GetValueOrDefault(sheet, "");
+    public string RulesOf(SitePath sheet) => sheets.FirstOrDefault(one => one.Sheet == sheet)?.Rules ?? "";
 
     /// <summary>The paths of the font files that stylesheets use.</summary>
-    public IEnumerable<SitePath> FilesOf(IEnumerable<SitePath> sheets) =>
-        sheets.SelectMany(sheet => files.TryGetValue(sheet, out var own) ? own.Keys : []).Distinct().Order();
+    public IEnumerable<SitePath> FilesOf(IReadOnlyCollection<SitePath> used) =>
+        sheets.Where(sheet => used.Contains(sheet.Sheet)).SelectMany(sheet => sheet.Files).Select(file => file.Path).Distinct().Order();
 
     /// <summary>The bytes of a font file; null if there is none at this path.</summary>
-    public byte[]? Read(SitePath path) =>
-        files.Values.Select(sheet => sheet.GetValueOrDefault(path)).FirstOrDefault(read => read is not null)?.Invoke();
+    public byte[]? Read(SitePath path) => Files.FirstOrDefault(file => file.Path == path)?.Read();
 
     /// <summary>The licences of the typefaces, as text with headings; empty if there are none.</summary>
     public string Licences { get; init; } = "";
@@ -53,3 +47,10 @@ public sealed class GuideTypefaces
         return added.Length > 0 ? [.. file, .. Encoding.UTF8.GetBytes(added)] : file;
     }
 }
+
+/// <summary>The typefaces that a guide adds to a stylesheet.</summary>
+/// <param name="Rules">The rules for its end.</param>
+internal sealed record SheetTypefaces(SitePath Sheet, string Rules, ImmutableArray<TypefaceFile> Files);
+
+/// <summary>A font file of the website.</summary>
+internal sealed record TypefaceFile(SitePath Path, Func<byte[]> Read);

@@ -25,21 +25,20 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
     /// <summary>Writes the rules of all stylesheets.</summary>
     public GuideTypefaces Write(ImmutableArray<TypefaceSheet> sheets, Func<TypefaceRole, IReadOnlySet<int>> signs)
     {
-        var rules = ImmutableDictionary.CreateBuilder<SitePath, string>();
-        var files = ImmutableDictionary.CreateBuilder<SitePath, ImmutableSortedDictionary<SitePath, Func<byte[]>>>();
+        var written = new List<SheetTypefaces>();
         foreach (var sheet in sheets)
         {
-            var (css, used) = (new StringBuilder(), new SortedDictionary<SitePath, Func<byte[]>>());
+            var (css, used) = (new StringBuilder(), new Dictionary<SitePath, TypefaceFile>());
             foreach (var family in sheet.Families)
                 foreach (var weight in family.Weights)
                     foreach (var isItalic in new[] { false, true })
-                        Write(new(family, weight, isItalic), signs(family.Role), css, face => used[PathOf(sheet, face)] = face.Read);
-            if (css.Length == 0) continue;
-            rules[sheet.Path] = css.ToString();
-            files[sheet.Path] = used.ToImmutableSortedDictionary();
+                        Write(new(family, weight, isItalic), signs(family.Role), css, face => Use(face, PathOf(sheet, face)));
+            if (css.Length > 0) written.Add(new(sheet.Path, css.ToString(), [.. used.Values]));
+
+            void Use(TypefaceFace face, SitePath path) => used[path] = new(path, face.Read);
         }
 
-        return rules.Count == 0 ? GuideTypefaces.None : new(rules.ToImmutable(), files.ToImmutable()) { Licences = ReadLicences() };
+        return written.Count == 0 ? GuideTypefaces.None : new(written) { Licences = ReadLicences() };
     }
 
     /// <summary>The licences of all typefaces of the needed packages.</summary>
@@ -81,7 +80,6 @@ internal sealed class TypefaceWriter(TypefaceSources sources, IReadOnlyDictionar
         sources.Packages.Where(folders.ContainsKey).Where(package => family.Role is TypefaceRole.Code || !package.IsForCode)
             .SelectMany(package => package.For(family.Role).Select(name => Path.Combine(folders[package], name)))
             .Select(folder => (IEnumerable<TypefaceFace>)FacesIn(folder)));
-
 
     /// <summary>The number of signs for which a face is made: the face of most is read first, and often no other is needed.</summary>
     private static int Share(TypefaceFace face, HashSet<int> signs) => face.Declared is { } declared ? signs.Count(declared.Contains) : 0;
