@@ -62,25 +62,30 @@ public static class Build
         var (diagnostics, progress) = run;
         if (cache is null && LastBuild.Repeats(options, run)) return null;
         var inputs = BuildInputs.Read(options);
-        if (Prepare(options, run, cache, inputs, beside) is not var (guide, theme, strings, choice)) return null;
-        DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
+        if (Prepare(options, run, cache, inputs, beside) is not var (guide, theme, strings)) return null;
+        var signs = new TypefaceInputs(theme, guide, strings, options.Folders.Content);
+        var choosing = Task.Run(() => ReadTypefaces(signs, options, cache, inputs, diagnostics));
+        beside.Add(choosing);
 
         using var output = options.Output is null ? null
             : OutputFolder.Open(options.Output, InputsOf(options.Folders), diagnostics, options.Sync);
         if (options.Output is not null && output is null) return null;
         if (options.Compress) output?.KeepTexts();
 
-        var isShown = output is not null || options.Print || cache is not null; // a check fetches nothing
-        foreach (var folder in choice.Folders) inputs?.Add(folder);
-        if ((isShown ? choice.Read(diagnostics) : GuideTypefaces.None) is not { } typefaces) return null;
-        var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = typefaces };
-        var store = output is null || !options.Print ? null : PdfCache.Open(output.KeptFolder, setup, options.BrowserChoice);
-        var printout =
-            await progress.StageAsync(
-                "Printing", done => PrintAsync((guide, strings, setup), options, store, ofPrints, done, cancellation), RunSummary.Format);
-        cancellation.ThrowIfCancellationRequested();
+        var (printout, store) = (Printout.None, default(PdfCache));
+        if (options.Print)
+        {
+            if (await choosing is not { } ofDocuments) return null;
+            var setup = new PrintSetup(theme, guide.Settings, options.Folders.Content) { Typefaces = ofDocuments };
+            store = output is null ? null : PdfCache.Open(output.KeptFolder, setup, options.BrowserChoice);
+            printout = await PrintAsync((guide, strings, setup), options, store, run with { Diagnostics = ofPrints }, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+        }
+
         var ebook = BindEbook(guide, theme, strings, printout, options, ofPrints);
         var pages = ComposeWebsite(guide, strings, options, Downloads.Create(printout, ebook), cache);
+        if (await choosing is not { } typefaces) return null; // without documents, pages were composed meanwhile
+        DateOnly? cleanOn = diagnostics.IsEmpty ? Today.Date : null;
         if (cache is not { HasSamePaths: true } && !PageNames.AreGood(pages, guide.Settings, diagnostics)) return null;
         var copies = output is null ? null : new PictureCache(Path.Combine(output.KeptFolder, "pictures"));
         var site = new DrawnSite(guide, theme, strings, output, isKept: cache is not null)
@@ -115,7 +120,7 @@ public static class Build
         return site;
     }
 
-    /// <summary>Reads and links the guide, and chooses its theme, strings and typefaces; null if there are errors.</summary>
+    /// <summary>Reads and links the guide, and chooses its theme and strings; null if there are errors.</summary>
     private static Prepared? Prepare(BuildOptions options, Run run, BuildCache? cache, BuildInputs? inputs, List<Task> beside)
     {
         var (diagnostics, progress) = run;
@@ -130,7 +135,7 @@ public static class Build
         return Choose(guide, options, cache, english, run);
     }
 
-    /// <summary>Chooses the theme, strings and typefaces of a guide; null if there are errors.</summary>
+    /// <summary>Chooses the theme and strings of a guide; null if there are errors.</summary>
     private static Prepared? Choose(
         Guide guide, BuildOptions options, BuildCache? cache, Task<Dictionary<string, string>>? english, Run run)
     {
@@ -142,9 +147,20 @@ public static class Build
         var strings = cache is null ? ThemeStrings.Create(theme, guide.Settings, diagnostics, words)
             : cache.FindStrings(theme, guide.Settings, diagnostics);
         if (cache is not { HasOnlyWordsChanged: true }) CheckPrintLinks(guide, theme, strings, diagnostics);
-        if (diagnostics.HasErrors) return null;
-        var typefaces = TypefaceChoice.Create(new(theme, guide, strings, options.Folders.Content), cache?.Signs, diagnostics);
-        return diagnostics.HasErrors ? null : new(guide, theme, strings, typefaces);
+        return diagnostics.HasErrors ? null : new(guide, theme, strings);
+    }
+
+    /// <summary>Chooses and reads the typefaces of a guide, none for a check, which fetches nothing; null if there are errors.</summary>
+    private static GuideTypefaces? ReadTypefaces(
+        TypefaceInputs of, BuildOptions options, BuildCache? cache, BuildInputs? inputs, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var choice = TypefaceChoice.Create(of, cache?.Signs, found);
+        found.CopyTo(diagnostics);
+        if (found.HasErrors) return null;
+        foreach (var folder in choice.Folders) inputs?.Add(folder);
+        var isShown = options.Output is not null || options.Print || cache is not null;
+        return isShown ? choice.Read(diagnostics) : GuideTypefaces.None;
     }
 
     private static Action<string> SayCompiling(Progress progress) => template =>
@@ -220,13 +236,15 @@ public static class Build
         return cache is null ? GuideLinker.Link(content, Today.Date, diagnostics) : cache.Link(content, Today.Date, diagnostics);
     }
 
-    private static async Task<Printout> PrintAsync((Guide Guide, Strings Strings, PrintSetup Setup) of, BuildOptions options,
-        PdfStore? prints, DiagnosticBag diagnostics, Action<int, int> done, CancellationToken cancellation)
+    private static Task<Printout> PrintAsync((Guide Guide, Strings Strings, PrintSetup Setup) of, BuildOptions options, PdfStore? prints,
+        Run run, CancellationToken cancellation)
     {
-        if (!options.Print) return Printout.None;
-        var printer = new DocumentPrinter(of.Setup, prints ?? new(), diagnostics) { Done = done };
-        var documents = PrintSet.Compose(of.Guide, of.Strings, of.Setup.Theme.Paper);
-        return await printer.PrintAsync(documents, options.BrowserChoice with { Install = options.InstallBrowser }, cancellation);
+        var browser = options.BrowserChoice with { Install = options.InstallBrowser };
+        return run.Progress.StageAsync("Printing", done =>
+        {
+            var printer = new DocumentPrinter(of.Setup, prints ?? new(), run.Diagnostics) { Done = done };
+            return printer.PrintAsync(PrintSet.Compose(of.Guide, of.Strings, of.Setup.Theme.Paper), browser, cancellation);
+        }, RunSummary.Format);
     }
 
     /// <summary>The e-book, with the page numbers of the printed book; null if it is not enabled, or has errors.</summary>
@@ -268,5 +286,5 @@ public static class Build
     private static ImmutableArray<string> InputsOf(ContentFolders folders) =>
         folders.Seeds is null ? [folders.Content] : [folders.Content, folders.Seeds];
 
-    private sealed record Prepared(Guide Guide, ITheme Theme, Strings Strings, TypefaceChoice Typefaces);
+    private sealed record Prepared(Guide Guide, ITheme Theme, Strings Strings);
 }
