@@ -64,7 +64,7 @@ public sealed record BuildOptions
     internal Action<EarlyPages>? Composed { get; init; }
 
     /// <summary>The available themes; the first is the default.</summary>
-    public ImmutableArray<ITheme> Themes { get; init; } = KnownThemes.All;
+    public ImmutableArray<ITheme> Themes { get => field.IsDefault ? KnownThemes.All : field; init; }
 
     /// <summary>The folders of the themes that come with the program as folders.</summary>
     public ImmutableArray<string> ThemeFolders { get; init; } = KnownThemes.Folders;

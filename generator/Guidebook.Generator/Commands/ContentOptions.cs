@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Diagnostics.Printers;
-using Guidebook.Generator.Hashing;
 using Guidebook.Generator.Reading.Entries;
 using Guidebook.Generator.Reading.Files;
 using Guidebook.Model;
@@ -76,7 +75,7 @@ public sealed class ContentOptions
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
         var folders = Folders(arguments);
-        ContentHash.Load();
+        FirstUses.Begin();
         FirstMemory.Claim(folders.Content);
         var form = arguments.GetValue(format);
         var run = new Run(

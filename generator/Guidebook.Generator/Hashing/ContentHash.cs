@@ -7,9 +7,6 @@ namespace Guidebook.Generator.Hashing;
 /// <summary>Computes SHA-256 hashes in lower-case hexadecimal digits.</summary>
 internal static class ContentHash
 {
-    /// <summary>Loads the system's library of hashes on another thread: that takes longer than what a small guide hashes.</summary>
-    public static void Load() => Task.Run(static () => SHA256.HashData([]));
-
     /// <summary>The hash of bytes.</summary>
     public static string Create(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
