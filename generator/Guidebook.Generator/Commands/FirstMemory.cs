@@ -18,7 +18,7 @@ internal static class FirstMemory
     /// <summary>The number of files up to which a guide is small.</summary>
     private const int Few = 200;
 
-    /// <summary>The number of files up to which a guide is built before a first collection anyhow; to claim memory would be one.</summary>
+    /// <summary>The number of files up to which nothing is claimed: that is a collection too, and a small guide hardly needs one.</summary>
     private const int Handful = 20;
 
     /// <summary>Claims the memory; without effect if the system grants less. The first collection comes when it is used up.</summary>
