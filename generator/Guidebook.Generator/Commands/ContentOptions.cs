@@ -75,7 +75,7 @@ public sealed class ContentOptions
     public async Task<int> RunAsync(ParseResult arguments, Func<ContentFolders, Run, Task> command, TextWriter? findingsTo = null)
     {
         var folders = Folders(arguments);
-        FirstUses.Begin();
+        _ = FirstUses.Begin();
         FirstMemory.Claim(folders.Content);
         var form = arguments.GetValue(format);
         var run = new Run(

@@ -19,12 +19,10 @@ internal static class FirstUses
     private const string Text = "Words and *more*, [here](article:one).\n\n- One\n- Two\n";
     private const string Page = "<!doctype html><html lang=\"en\"><head><title>A</title></head><body class=\"a\"><a href=\"#b\">B</a></body></html>";
 
-    /// <summary>Begins; what fails here fails again where it counts.</summary>
-    public static void Begin()
-    {
-        Task.Run(static () => SHA256.HashData([])); // the system's library
-        if (RuntimeFeature.IsDynamicCodeCompiled) Task.Run(UseReaders); // a native program has them at once
-    }
+    /// <summary>Begins. No command waits for it: what fails here fails again where it counts.</summary>
+    public static Task Begin() => Task.WhenAll(
+        Task.Run(static () => SHA256.HashData([])), // the system's library
+        RuntimeFeature.IsDynamicCodeCompiled ? Task.Run(UseReaders) : Task.CompletedTask); // a native program has them at once
 
     /// <summary>Reads YAML and prose, and checks a page: each with a library.</summary>
     private static void UseReaders()
