@@ -9,7 +9,7 @@ using Guidebook.Model;
 
 namespace Guidebook.Generator;
 
-/// <summary>The record of the last build as JSON. To prepare a serializer for it takes longer than to write a small guide.</summary>
+/// <summary>The record of the last build as JSON. A serializer would be prepared anew at each start.</summary>
 internal static class LastBuildJson
 {
     /// <summary>Writes a record.</summary>

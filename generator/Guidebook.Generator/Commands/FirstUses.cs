@@ -11,8 +11,8 @@ using Guidebook.Generator.Reading.Yaml.Nodes;
 namespace Guidebook.Generator.Commands;
 
 /// <summary>
-/// Uses on another thread, for the first time, what a command needs soon: a first use takes longer than all that a small guide needs of it,
-/// and while a program starts, one processor is at work.
+/// Uses on another thread, for the first time, what a command needs soon. A first use takes long, because code is loaded or compiled for
+/// it, and while a program starts, one processor is at work.
 /// </summary>
 internal static class FirstUses
 {
