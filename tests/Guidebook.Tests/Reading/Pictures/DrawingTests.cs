@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Reading.Pictures.Svg;
 using Guidebook.Tests.Architecture;
+using Guidebook.Tests.Fuzzing;
 
 namespace Guidebook.Tests.Reading.Pictures;
 
@@ -128,15 +130,31 @@ public sealed class DrawingTests
     private static string Published(string svg) =>
         Encoding.UTF8.GetString(PictureCleaningTests.Clean(Encoding.UTF8.GetBytes(svg)).Bytes.Span);
 
+    [Theory]
+    [InlineData("<style>a{fill:url(\nb.svg)}</style>", "(2,15): GB1044")]
+    [InlineData("<style>a{fill:url(\r\nb.svg)}</style>", "(2,15): GB1044")]
+    [InlineData("<style>&#10;&#10;a{fill:url(b.svg)}</style>", "(2,8): GB1044")]
+    [InlineData("<style>&#xA;a{} <![CDATA[b{fill:url(b.svg#c)}]]></style>", "(2,33): GB1044")]
+    [InlineData("<style>a{fill:url(\\62\\2e svg", "(2,31): GB1042")]
+    [InlineData("<style>a{content:'\u2028\f';fill:url(b.svg)}</style>", "(2,20): GB1042")]
+    public void A_mark_ends_with_its_line(string inside, string expected)
+    {
+        var svg = $"{Begin}\n{inside}</svg>";
+        Places.AssertInside(Reported(svg), _ => svg);
+        Assert.Equal(expected, Found(svg));
+    }
+
     private static string Found(string svg) =>
         string.Join(
         ", ", Messages(svg)
         .Select(message => message[5..(message.IndexOf("GB", StringComparison.Ordinal) + 6)].Replace("error ", "", StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Messages(string svg)
+    private static IEnumerable<string> Messages(string svg) => Reported(svg).Select(diagnostic => diagnostic.ToString());
+
+    private static ImmutableArray<Diagnostic> Reported(string svg)
     {
         var diagnostics = new DiagnosticBag();
         Assert.Null(new SvgFormat().Clean(Encoding.UTF8.GetBytes(svg), "a.svg", diagnostics));
-        return diagnostics.Sorted.Select(diagnostic => diagnostic.ToString());
+        return diagnostics.Sorted;
     }
 }

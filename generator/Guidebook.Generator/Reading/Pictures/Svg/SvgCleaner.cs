@@ -49,8 +49,7 @@ internal sealed class SvgCleaner : IDisposable
         }
         catch (XmlException exception)
         {
-            using var text = new StreamReader(new MemoryStream(bytes));
-            report.NotXml(exception, text.ReadToEnd());
+            report.NotXml(exception);
         }
 
         if (!report.IsEmpty) return null;

@@ -41,7 +41,7 @@ internal sealed class SvgFormat : PictureFormat
     /// <inheritdoc/>
     public override CleanPicture? Clean(byte[] bytes, string name, DiagnosticBag diagnostics)
     {
-        using var cleaner = new SvgCleaner(bytes, new(name, diagnostics));
+        using var cleaner = new SvgCleaner(bytes, new(name, bytes, diagnostics));
         return cleaner.Clean() is { } clean ? new(this, clean.Bytes, clean.Size) : null;
     }
 }

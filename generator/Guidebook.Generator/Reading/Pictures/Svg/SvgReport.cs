@@ -2,14 +2,17 @@ using System.Globalization;
 using System.Xml;
 using Guidebook.Generator.Diagnostics;
 using Guidebook.Generator.Prose.Syntax;
+using Guidebook.Model;
 
 namespace Guidebook.Generator.Reading.Pictures.Svg;
 
 /// <summary>Reports mistakes in a drawing, with line, column and correction.</summary>
 /// <param name="name">The name of the file in source locations.</param>
-internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
+/// <param name="bytes">The file.</param>
+internal sealed class SvgReport(string name, byte[] bytes, DiagnosticBag diagnostics)
 {
     private const int Most = 100;
+    private readonly Lazy<(string Text, LineTable Lines)> file = new(() => Read(bytes));
     private int count;
 
     /// <summary>Whether nothing has been reported.</summary>
@@ -67,22 +70,20 @@ internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
         $"Browsers do not know this for a drawing. Begin it with <svg xmlns=\"{SvgVocabulary.Svg}\" …>.");
 
     /// <summary>Reports invalid XML or a document type.</summary>
-    public void NotXml(XmlException exception, string text)
+    public void NotXml(XmlException exception)
     {
+        var (text, lines) = file.Value;
         var begin = exception.LineNumber == 0 ? text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
         if (begin >= 0)
         {
-            var before = text.AsSpan(0, begin);
-            Add(Codes.ActiveDrawing, before.Count('\n') + 1, begin - before.LastIndexOf('\n'), "<!DOCTYPE".Length,
+            var (line, column) = lines.At(begin);
+            Add(Codes.ActiveDrawing, line, column, "<!DOCTYPE".Length,
                 "A document type can fetch files and blow up a drawing, and browsers need none. Delete all from '<!DOCTYPE' to its '>'.");
             return;
         }
 
         var where = string.Create(CultureInfo.InvariantCulture, $" Line {exception.LineNumber}, position {exception.LinePosition}.");
-        // The library counts a line end that is the last sign as a sign of the line.
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var line = Math.Clamp(exception.LineNumber, 1, lines.Length);
-        Add(Codes.DamagedPicture, line, Math.Clamp(exception.LinePosition, 1, lines[line - 1].Length + 1), 0,
+        Add(Codes.DamagedPicture, exception.LineNumber, exception.LinePosition, 0,
             $"From here on, browsers cannot read this drawing: {exception.Message.Replace(where, "", StringComparison.Ordinal)} Mend it, or save the drawing anew from the original.");
     }
 
@@ -95,6 +96,26 @@ internal sealed class SvgReport(string name, DiagnosticBag diagnostics)
     private void Add(Code code, int line, int column, int length, string message)
     {
         count++;
-        diagnostics.Report(code, new(name, line, column, length), message, Cause.OfFile(name, message));
+        diagnostics.Report(code, Place(line, column, length), message, Cause.OfFile(name, message));
+    }
+
+    /// <summary>
+    /// A place in the file, its mark to the end of the line at most. Rules of style go over lines, and have lines of their own where a line
+    /// end is written as a reference; the library counts a line end that is the last sign as a sign of the line.
+    /// </summary>
+    private SourceSpan Place(int line, int column, int length)
+    {
+        var (text, lines) = file.Value;
+        var here = Math.Clamp(line, 1, lines.Count);
+        var end = lines.Line(text, here).Length + 1;
+        var begin = Math.Clamp(column, 1, end);
+        return new(name, here, begin, Math.Min(length, end - begin));
+    }
+
+    private static (string Text, LineTable Lines) Read(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        var text = reader.ReadToEnd();
+        return (text, new(text));
     }
 }
